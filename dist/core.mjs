@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-var fx=Object.create;var Sm=Object.defineProperty;var ux=Object.getOwnPropertyDescriptor;var lx=Object.getOwnPropertyNames;var mx=Object.getPrototypeOf,px=Object.prototype.hasOwnProperty;var km=(t,e)=>(e=Symbol[t])?e:Symbol.for("Symbol."+t),Em=t=>{throw TypeError(t)};var VD=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<"u"?require:e)[n]}):t)(function(t){
+var fx=Object.create;var Sm=Object.defineProperty;var ux=Object.getOwnPropertyDescriptor;var lx=Object.getOwnPropertyNames;var mx=Object.getPrototypeOf,px=Object.prototype.hasOwnProperty;var km=(t,e)=>(e=Symbol[t])?e:Symbol.for("Symbol."+t),Em=t=>{throw TypeError(t)};var qD=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<"u"?require:e)[n]}):t)(function(t){
 if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+t+'" is not supported')});var hx=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}};var yx=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of lx(e))!px.call(t,o)&&o!==n&&Sm(t,o,{get:()=>e[o],
 enumerable:!(r=ux(e,o))||r.enumerable});return t};var gx=(t,e,n)=>(n=t!=null?fx(mx(t)):{},yx(e||!t||!t.__esModule?Sm(n,"default",{value:t,enumerable:!0}):n,t));var Qe=(t,e,n)=>{if(e!=null){typeof e!="object"&&typeof e!="function"&&Em("Object expected");var r,o;n&&(r=e[km("asyncDi\
 spose")]),r===void 0&&(r=e[km("dispose")],n&&(o=r)),typeof r!="function"&&Em("Object not disposable"),o&&(r=function(){try{
 o.call(this)}catch(i){return Promise.reject(i)}}),t.push([n,r,e])}else n&&t.push([n]);return e},et=(t,e,n)=>{var r=typeof SuppressedError==
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c},o=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=!0,s),i=s=>{for(;s=t.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])
-return Promise.resolve(a).then(i,d=>(o(d),i()))}catch(d){o(d)}if(n)throw e};return i()};var yg=hx((qG,hg)=>{hg.exports=function(t,e,n){var r=t.length,o=e.length,i=[];n=(n||(o>r?o:r))+1;for(var s=0;s<n;s++)i[s]=
+return Promise.resolve(a).then(i,d=>(o(d),i()))}catch(d){o(d)}if(n)throw e};return i()};var yg=hx((XG,hg)=>{hg.exports=function(t,e,n){var r=t.length,o=e.length,i=[];n=(n||(o>r?o:r))+1;for(var s=0;s<n;s++)i[s]=
 [s],i[s].length=n;for(s=0;s<n;s++)i[0][s]=s;if(Math.abs(r-o)>(n||100))return p(n||100);if(r===0)return p(o);if(o===0)return p(
 r);var a,d,c,f,u,l;for(s=1;s<=r;++s)for(d=t[s-1],a=1;a<=o;++a){if(s===a&&i[s][a]>4)return p(r);c=e[a-1],f=d===c?0:1,u=i[s-
 1][a]+1,(l=i[s][a-1]+1)<u&&(u=l),(l=i[s-1][a-1]+f)<u&&(u=l),i[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=i[s-2][a-2]+f)<
@@ -22,46 +22,46 @@ stringify(n?`${e.slice(0,xm)}…`:e)}function E(t){return t instanceof Error?t.m
 n docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).";function Ge(t){
 return t instanceof m?`${t.message}
 ${t.hint}`:`Unexpected failure: ${E(t)}
-${wx}`}function XD(t){let e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){let r=n instanceof Error?n.stack??
+${wx}`}function ZD(t){let e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){let r=n instanceof Error?n.stack??
 n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join(`
 caused by: `)}import{randomBytes as kx}from"node:crypto";import{readlinkSync as Ex}from"node:fs";import{readFileSync as bx}from"node:fs";function so(t){try{return bx(`/proc/${t}`,"utf8")}catch{return""}}var Ft="io.github.docker-flatten.run",Nt="docker-flatten-pending",ao="docker-flatten-",Pm="paused-",Sx=1440*60,Bi=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/,
-xx=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function oM(){let t=Math.floor(Date.now()/1e3),{start:e}=Am("self");return`${Om()}\
--${vm()}-${process.pid}-${e}-${t}-${Sc()}`}function Ii(t){return`${Ft}=${t}`}function tt(t){return`${Nt}:${t}`}function Bm(t){
+xx=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function iM(){let t=Math.floor(Date.now()/1e3),{start:e}=Am("self");return`${vm()}\
+-${Om()}-${process.pid}-${e}-${t}-${Sc()}`}function Ii(t){return`${Ft}=${t}`}function tt(t){return`${Nt}:${t}`}function Bm(t){
 return`${tt(t)}-${Sc()}`}function Ec(t){let e=t.startsWith(`${Nt}:`)?t.slice(Nt.length+1):"";if(Bi.test(e))return e;let n=/^(.+)-[0-9a-f]{8}$/.
 exec(e)?.[1]??"";return Bi.test(n)?n:void 0}function Im(t){return`${ao}${t}-${Sc()}`}function Tm(t,e){return`${ao}${t}-${Pm}${e}`}
 function Ti(t){return new RegExp(`-${Pm}([0-9a-f]{64})$`).exec(t)?.[1]}function re(t){return`${ao}${t}-`}function ct(t){
 if(!t.startsWith(ao))return;let e=xx.exec(t.slice(ao.length))?.[1];return e!==void 0&&Bi.test(e)?e:void 0}function bt(t){
-let e=Bi.exec(t)?.groups;return e===void 0?!1:e.boot!=="0"&&e.boot===Om()&&e.pidNamespace!=="0"&&e.pidNamespace===vm()?!Px(
+let e=Bi.exec(t)?.groups;return e===void 0?!1:e.boot!=="0"&&e.boot===vm()&&e.pidNamespace!=="0"&&e.pidNamespace===Om()?!Px(
 Number(e.pid),e.start??""):Date.now()/1e3-Number(e.seconds)>Sx}function Px(t,e){try{process.kill(t,0)}catch(r){if(r.code===
-"ESRCH")return!1}let n=Am(t);return n.start==="0"?!0:n.start===e&&n.state!=="Z"&&n.state!=="X"}function Om(){return so("\
-sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function vm(){try{return/\d+/.exec(Ex("/proc/self/ns/pid"))?.[0]??
+"ESRCH")return!1}let n=Am(t);return n.start==="0"?!0:n.start===e&&n.state!=="Z"&&n.state!=="X"}function vm(){return so("\
+sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function Om(){try{return/\d+/.exec(Ex("/proc/self/ns/pid"))?.[0]??
 "0"}catch{return"0"}}function Am(t){let e=so(`${t}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:e[0]??"",start:e[19]??
-"0"}}function Sc(){return kx(4).toString("hex")}var Rm=["SIGINT","SIGTERM","SIGHUP"];function sM(){let t=new AbortController,e=r=>t.abort(new Error(`received ${r}`)),n=r=>t.
+"0"}}function Sc(){return kx(4).toString("hex")}var Rm=["SIGINT","SIGTERM","SIGHUP"];function aM(){let t=new AbortController,e=r=>t.abort(new Error(`received ${r}`)),n=r=>t.
 abort(r);process.stdout.on("error",n),process.stderr.on("error",n);for(let r of Rm)process.once(r,e);return{signal:t.signal,
-release:()=>{for(let r of Rm)process.off(r,e)}}}var Oi={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
+release:()=>{for(let r of Rm)process.off(r,e)}}}var vi={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
 layers:"text","max-layer-size":"text","keep-base":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",
 timeout:"text",report:"text",html:"text",summary:"boolean",compare:"text","max-size":"text","min-saving":"text",cache:"b\
-oolean","temp-dir":"text"};var vi="workflow";function fM(t){vi=t}function I(t,...e){let n=[t,...e].map(o=>S(o)).join(" and ");return`${vi==="workfl\
-ow"?"input":"option"}${e.length===0?"":"s"} ${n}`}function S(t,e){if(vi==="workflow")return`"${t}${e===void 0?"":`: ${e}`}\
-"`;if(e===void 0)return`--${t}`;let n=Oi[t];return n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e)?`--${e==="fal\
-se"?"no-":""}${t}`:n==="choice"?`--${t}=${e}`:`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function kt(t,e){return vi===
+oolean","temp-dir":"text"};var Oi="workflow";function uM(t){Oi=t}function I(t,...e){let n=[t,...e].map(o=>S(o)).join(" and ");return`${Oi==="workfl\
+ow"?"input":"option"}${e.length===0?"":"s"} ${n}`}function S(t,e){if(Oi==="workflow")return`"${t}${e===void 0?"":`: ${e}`}\
+"`;if(e===void 0)return`--${t}`;let n=vi[t];return n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e)?`--${e==="fal\
+se"?"no-":""}${t}`:n==="choice"?`--${t}=${e}`:`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function kt(t,e){return Oi===
 "workflow"?`${t}: ${e}`:`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var Bx=250,Ke=class{signal;#e;#t=0;constructor(e,n){let r=new AbortController;if(this.signal=e===void 0?r.signal:AbortSignal.
 any([e,r.signal]),n===0)return;let o=0,i=0,s=performance.now(),a=Math.min(Bx,n*250);this.#e=setInterval(()=>{let d=performance.
 now(),c=Math.min(d-s,2*a);s=d,i=this.#t===o?i+c:0,o=this.#t,i>=n*1e3&&r.abort(Ix(n))},a),this.#e.unref()}touch=()=>{this.#t++};release(){
 clearInterval(this.#e)}};function Lm(t){return t instanceof m&&t.code==="TIMEOUT"}function Ix(t){return new m("TIMEOUT",
 `No progress for ${t} s: no byte and no answer came from the engine, or from a command in a container. No tag was moved.`,
 {hint:`Check whether the engine hangs ("docker info", its log) and run again. The ${I("timeout")} sets the limit in seco\
-nds; 0 disables it.`})}import{spawn as _x}from"node:child_process";import{spawn as Tx}from"node:child_process";import{StringDecoder as Ox}from"node:string_decoder";var co=process.platform!==
-"win32",vx=128,Ai=class{async run(e,n,r){let o=Tx(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:co}),i=new xc(r.
+nds; 0 disables it.`})}import{spawn as _x}from"node:child_process";import{spawn as Tx}from"node:child_process";import{StringDecoder as vx}from"node:string_decoder";var co=process.platform!==
+"win32",Ox=128,Ai=class{async run(e,n,r){let o=Tx(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:co}),i=new xc(r.
 onOutput);return i.readFrom(o),Pc(r.kill,o),{exitCode:await uo(o),...i.texts()}}},Ax=64*1024*1024,fo=64*1024,xc=class{stdout;stderr;constructor(e){
 this.stdout=new _t(Ax,e),this.stderr=new _t(fo,e)}readFrom(e){e.stdout?.removeAllListeners("data").on("data",this.stdout.
 add),e.stderr?.removeAllListeners("data").on("data",this.stderr.add)}texts(){return{stdout:this.stdout.text,stderr:this.
-stderr.text}}},_t=class{#e=new Ox("utf8");#t;#n;#r="";constructor(e,n=()=>{}){this.#t=e,this.#n=n}add=e=>{let n=this.#e.
+stderr.text}}},_t=class{#e=new vx("utf8");#t;#n;#r="";constructor(e,n=()=>{}){this.#t=e,this.#n=n}add=e=>{let n=this.#e.
 write(e);this.#r+=n,this.#r.length>2*this.#t&&(this.#r=this.text),this.#n(n)};get text(){return this.#r.slice(-this.#t)}};
 function Pc(t,e){let n=()=>{Rx(e),e.stdout?.destroy(),e.stderr?.destroy()};t.aborted?n():t.addEventListener("abort",n,{once:!0})}
 function Rx(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{t.kill("SIGKILL")}}function uo(t){return new Promise(
-(e,n)=>{t.once("error",n),t.once("close",(r,o)=>e(r??(o===null?1:vx)))})}var Lx=500;function Ri(t,e){let n="";return setInterval(()=>{let r=so(`${t.pid}/io`).split(`
+(e,n)=>{t.once("error",n),t.once("close",(r,o)=>e(r??(o===null?1:Ox)))})}var Lx=500;function Ri(t,e){let n="";return setInterval(()=>{let r=so(`${t.pid}/io`).split(`
 `)[0]??"";(r===""||r!==n)&&e(),n=r},Lx)}var $m='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) and run\
  again.',$x=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:$m},{words:/^(?!.*oci runtime).*read-only file system/is,
 code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:$m},{words:/can't make .* relative to \//i,code:"UNSUP\
@@ -113,20 +113,20 @@ ocker context use".${process.env.GITHUB_ACTIONS==="true"?Dx:""}`:`Start Docker D
 NE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var Dx=` GitHub's "ubuntu-slim" run\
 ners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function Mx(t){
 return new m("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${E(t).split(".")[0]}).`,{hint:"\
-Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}import{dirname as vB}from"node:path";import{realpathSync as xB}from"node:fs";import{dirname as xh,resolve as PB}from"node:path";import{open as Km}from"node:fs/promises";import{Readable as jx}from"node:stream";var v=512,Ht=Buffer.alloc(2*v),M={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
+Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}import{dirname as OB}from"node:path";import{realpathSync as xB}from"node:fs";import{dirname as xh,resolve as PB}from"node:path";import{open as Km}from"node:fs/promises";import{Readable as jx}from"node:stream";var O=512,Ht=Buffer.alloc(2*O),M={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
 148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],sparseMap:[386,
 109],gnuIsExtended:[482,1],realSize:[483,12]},Be={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"},Hx=new Set(["1",
-"2","3","4","5","6"]);function se(t){return Math.ceil(t/v)*v}function mo(t){for(let e=0;e<v;e+=8)if(t.readUInt32LE(e)!==
+"2","3","4","5","6"]);function se(t){return Math.ceil(t/O)*O}function mo(t){for(let e=0;e<O;e+=8)if(t.readUInt32LE(e)!==
 0||t.readUInt32LE(e+4)!==0)return!1;return!0}function Ci(t){return t[M.typeFlag[0]]===0}function Ni(t){return!Hx.has(t)}
 function Ie(t,e){let n=_m(t,M.checksum,e),r=Mm(t);if(n!==r.unsigned&&n!==r.signed)throw new m("TAR_INVALID",`A tar heade\
 r at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:Ct});let o=t[M.
 typeFlag[0]]??0;return{typeFlag:o===0?"0":String.fromCharCode(o),hasOldType:o===0,sizeBytes:_m(t,M.size,e),name:Ux(t),gnuIsExtended:(t[M.
 gnuIsExtended[0]]??0)!==0&&o===83}}function nt(t,e){return new m("TAR_INVALID",`The tar stream is damaged at byte ${t}: ${e}\
-.`,{hint:Ct})}function Me(t,e){let[n,r]=M[e];return po(t.subarray(n,n+r))}function Fi(t){return Oc(t,M.linkName)}function Oc(t,e){
-let n=t.subarray(e[0],e[0]+e[1]),r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function Ux(t){let e=Oc(t,M.name);if(!Dm(
-t))return Buffer.from(e);let n=Oc(t,M.prefix);return n.length===0?Buffer.from(e):Buffer.concat([n,Buffer.from("/"),e])}function Dm(t){
+.`,{hint:Ct})}function Me(t,e){let[n,r]=M[e];return po(t.subarray(n,n+r))}function Fi(t){return vc(t,M.linkName)}function vc(t,e){
+let n=t.subarray(e[0],e[0]+e[1]),r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function Ux(t){let e=vc(t,M.name);if(!Dm(
+t))return Buffer.from(e);let n=vc(t,M.prefix);return n.length===0?Buffer.from(e):Buffer.concat([n,Buffer.from("/"),e])}function Dm(t){
 return t.toString("latin1",M.magic[0],M.magic[0]+M.magic[1])==="ustar\0"}function Mm(t){let[e,n]=M.checksum,r=0,o=0;for(let i=0;i<
-v;i++){let s=i>=e&&i<e+n?32:t[i]??0;r+=s,o+=s>>7}return{unsigned:r,signed:r-o*256}}function _m(t,e,n){let[r,o]=e,i=t.subarray(
+O;i++){let s=i>=e&&i<e+n?32:t[i]??0;r+=s,o+=s>>7}return{unsigned:r,signed:r-o*256}}function _m(t,e,n){let[r,o]=e,i=t.subarray(
 r,r+o),s=po(i);if(!(s>=0))throw new m("TAR_INVALID",`A tar header at byte ${n} has a field that is not a number (${JSON.
 stringify(i.toString("latin1"))}): the stream was damaged.`,{hint:Ct});return s}function po(t){let e=t[0]??0,n;if(e>=128){
 let r=BigInt(`0x${t.toString("hex")}`);n=Number(BigInt.asIntN(t.length*8-1,r))}else{let r=t.toString("latin1").replace(/^[ \0]+|[ \0]+$/g,
@@ -134,13 +134,13 @@ let r=BigInt(`0x${t.toString("hex")}`);n=Number(BigInt.asIntN(t.length*8-1,r))}e
 Number.NaN}function Ut(t){return Me(t,"mtime")}var zx=8**11-1;function ho(t,e){let n=Math.min(Math.max(0,e),zx);return Mt(
 t,M.mtime,Buffer.from(`${n.toString(8).padStart(11,"0")}\0`))}function yo(t,e){return Mt(t,M.size,Buffer.from(`${e.toString(
 8).padStart(11,"0")}\0`))}function Hm(t){return t[M.typeFlag[0]]!==83?t:Mt(Mt(t,M.typeFlag,Buffer.from("0")),M.sparseMap,
-Buffer.alloc(M.sparseMap[1]))}var vc=8**7-1;function Ac(t,e,n){if(n<=vc)return Mt(t,M[e],Buffer.from(`${n.toString(8).padStart(
+Buffer.alloc(M.sparseMap[1]))}var Oc=8**7-1;function Ac(t,e,n){if(n<=Oc)return Mt(t,M[e],Buffer.from(`${n.toString(8).padStart(
 7,"0")}\0`));let r=Buffer.alloc(8);return r.writeBigUInt64BE(BigInt(n)),r[0]=128,Mt(t,M[e],r)}function _i(t,e){let n=Di(
 t,"name",Buffer.from(e));if(n===void 0)throw new RangeError(`the name ${e} is too long for a header`);return n}function Di(t,e,n,r=!1){
 let o=Buffer.alloc(M[e][1]);if(n.length>o.length&&!r)return;n.copy(o);let i=Mt(t,M[e],o);return e==="name"&&Dm(t)?Mt(i,M.
-prefix,Buffer.alloc(M.prefix[1])):i}function Mi(){let t=Buffer.alloc(v);t.write("0000755",M.mode[0],"latin1");for(let e of[
+prefix,Buffer.alloc(M.prefix[1])):i}function Mi(){let t=Buffer.alloc(O);t.write("0000755",M.mode[0],"latin1");for(let e of[
 M.uid,M.gid])t.write("0000000",e[0],"latin1");return t.write("00000000000",M.mtime[0],"latin1"),t.write("5",M.typeFlag[0],
-"latin1"),t.write("ustar\x0000",M.magic[0],"latin1"),yo(t,0)}function Um(t,e){let n=Buffer.alloc(v);n.write("././@LongLi\
+"latin1"),t.write("ustar\x0000",M.magic[0],"latin1"),yo(t,0)}function Um(t,e){let n=Buffer.alloc(O);n.write("././@LongLi\
 nk",M.name[0],"latin1");for(let r of[M.mode,M.uid,M.gid])n.write("0000000",r[0],"latin1");return n.write("00000000000",M.
 mtime[0],"latin1"),n.write(t,M.typeFlag[0],"latin1"),n.write("ustar  \0",M.magic[0],"latin1"),yo(n,e)}function Mt(t,e,n){
 let r=Buffer.from(t);n.copy(r,e[0],0,e[1]);let o=Mm(r).unsigned.toString(8).padStart(6,"0");return r.write(`${o}\0 `,M.checksum[0],
@@ -155,12 +155,12 @@ ecords.`,{hint:pe});let o=t.indexOf(32,n),i=o===-1?"":t.toString("latin1",n,o),s
 s,d=o===-1?-1:t.indexOf(61,o+1);if(s===0||a>t.length||d===-1||d>=a||t[a-1]!==10)throw new m("TAR_INVALID",`The PAX heade\
 r at byte ${e} has a malformed record: the stream was damaged.`,{hint:Ct});yield{key:t.toString("utf8",o+1,d),value:t.subarray(
 d+1,a-1),bytes:t.subarray(n,a)},n=a}}function zt(t){return/^[0-9]{1,16}$/.test(t)?Number(t):Number.NaN}var Jx=8**11-1,Wx=100;function Jt(t,e){return Gm("0",t,e)}function jm(t){let e=Buffer.concat([...t].map(([n,r])=>$c(n,r)));
-return Buffer.concat([Gm("x","pax",e.length),e,go(e.length)])}function Gm(t,e,n){let r=Buffer.alloc(v);if(r.write(e,0,Wx,
+return Buffer.concat([Gm("x","pax",e.length),e,go(e.length)])}function Gm(t,e,n){let r=Buffer.alloc(O);if(r.write(e,0,Wx,
 "utf8")<Buffer.byteLength(e))throw new RangeError(`the name ${e} is too long for a header`);r.write("0000644\x000000000\x00000\
 0000\0",100,"latin1"),n<=Jx?r.write(`${n.toString(8).padStart(11,"0")}\0`,124,"latin1"):(r.writeUInt8(128,124),r.writeBigUInt64BE(
 BigInt(n),128)),r.write("00000000000\0        ",136,"latin1"),r.write(t,156,"latin1"),r.write("ustar\x0000",257,"latin1");
 let o=r.reduce((i,s)=>i+s,0);return r.write(`${o.toString(8).padStart(6,"0")}\0 `,148,"latin1"),r}function go(t){return Buffer.
-alloc(se(t)-t)}function Wn(){return Buffer.alloc(2*v)}var Ym=4*1024*1024;function Vm(t){return t.map(({content:n})=>{let r=bo(n);return Jt("",0).length+r+go(r).length}).reduce(
+alloc(se(t)-t)}function Wn(){return Buffer.alloc(2*O)}var Ym=4*1024*1024;function Vm(t){return t.map(({content:n})=>{let r=bo(n);return Jt("",0).length+r+go(r).length}).reduce(
 (n,r)=>n+r,Wn().length)}async function qm(t,e,n){for(let{path:r,content:o}of e)await wo(t,Jt(r,bo(o)),n),Buffer.isBuffer(
 o)?await wo(t,o,n):await ko(o,t,n),await wo(t,go(bo(o)),n);await wo(t,Wn(),n)}async function ko(t,e,n){let{path:r,sizeBytes:o}=t,
 i=await Km(r,"r");try{await Xm(i,t);let s=Buffer.allocUnsafe(Math.min(Ym,o));for(let a=o;a>0;){let d=Nc(t)-a,{bytesRead:c}=await i.
@@ -245,7 +245,7 @@ amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},a
 fp={amd64:{v1:""},arm:{"":"v7",5:"v5",6:"v6",7:"v7",8:"v8"},arm64:{8:"",v8:"","v8.0":"",9:"v9","9.0":"v9","v9.0":"v9"}};
 function Re(t){let e=t.os.toLowerCase(),n=t.architecture.toLowerCase(),r=Object.hasOwn(cp,n)?cp[n]:void 0,o=r?.architecture??
 n,i=r?.variant??t.variant?.toLowerCase()??"",s=Object.hasOwn(fp,o)?fp[o]:void 0,a=s!==void 0&&Object.hasOwn(s,i)?s[i]:i;
-return{os:e==="macos"?"darwin":e,architecture:o,variant:a||void 0}}function K(t,e){return O(t)===O(e)}function O(t){let{
+return{os:e==="macos"?"darwin":e,architecture:o,variant:a||void 0}}function K(t,e){return v(t)===v(e)}function v(t){let{
 os:e,architecture:n,variant:r}=Re(t);return r===void 0?`${e}/${n}`:`${e}/${n}/${r}`}function Xi({os:t,architecture:e,variant:n}){
 return[t,e,n??""].every(r=>r===""||up.test(r))}function Zi(t){let[e,n,r,...o]=t.split("/"),i=t.split("/");if(e===void 0||
 n===void 0||o.length>0||!i.every(s=>up.test(s)))throw new m("BAD_INPUT",`The ${I("platform")} must have the form os/arch\
@@ -305,7 +305,7 @@ ations");return Object.fromEntries(Object.entries(T(e)?e:{}).filter(n=>typeof n[
 ames it",t.name);let o=Kt(r,e),i=t.name;if(o.kind==="index"){let{format:a,annotations:d,entries:c}=o;return{reference:i,
 digest:n,index:{format:a,annotations:d},entries:c}}if(o.kind==="manifest"){let{mediaType:a}=o;return{reference:i,digest:n,
 index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}let s=o.mediaType===""?"of no known type":Le(o.mediaType);throw ce(
-i,`must be an image or an index, but is ${s}`,Po)}import{open as Tp,stat as Op}from"node:fs/promises";import{join as RP}from"node:path";import{Readable as LP}from"node:stream";function le(t){return t?.code??String(t)}function ut(t){return["ENOSPC","EDQUOT"].includes(le(t))}import{posix as xp}from"node:path";var Ep=1024*1024,kP=4*1024*1024,Sp=Buffer.alloc(0),Xc={pax:new Map,longName:void 0,longLink:void 0};function Yt(t){return t===
+i,`must be an image or an index, but is ${s}`,Po)}import{open as Tp,stat as vp}from"node:fs/promises";import{join as RP}from"node:path";import{Readable as LP}from"node:stream";function le(t){return t?.code??String(t)}function ut(t){return["ENOSPC","EDQUOT"].includes(le(t))}import{posix as xp}from"node:path";var Ep=1024*1024,kP=4*1024*1024,Sp=Buffer.alloc(0),Xc={pax:new Map,longName:void 0,longLink:void 0};function Yt(t){return t===
 Be.pax||t===Be.gnuLongName||t===Be.gnuLongLink}var Xn=class{#e=[];#t=0;#n=Xc;#r;get isReading(){return this.#r!==void 0}get isEmpty(){
 return this.#e.length===0}begin(e,n,r){let{typeFlag:o,sizeBytes:i}=e;if(i>Ep||this.#t+i>kP)throw new m("TAR_LIMIT",`The \
 extension header at byte ${r} claims ${i} bytes; at most ${Ep} are read.`,{hint:pe});this.#o(Buffer.from(n)),i>0?this.#r=
@@ -322,13 +322,13 @@ t.name}function xt(t,{pax:e,longLink:n}){return n??$e(e.get("linkpath"))??Fi(t)}
 n,r)};let o=$e(EP(n));return e===Be.gnuLongName?{...t,longName:o}:{...t,longLink:o}}function $e(t){return t?.length===0?
 void 0:t}function EP(t){let e=t.indexOf(0);return e===-1?t:t.subarray(0,e)}var Pp=2e5,SP=1024,xP=64*1024,PP=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["xz","fd377a5\
 85a00","xz --decompress --keep"],["bzip2","425a68","bunzip2 --keep"],["lz4","04224d18","lz4 --decompress"]];async function Bp(t){
-let e=new Qc(t),n=new Map,r=new Xn;OP(await e.read(0,v),t.path);let o=0,i=0,s=0;for(;s<t.sizeBytes&&i<2;){let a=s,d=await e.
-block(a);if(s+=v,mo(d)){i++;continue}if(i===1)throw nt(a,"there is a single zero block between two entries");let c=Ie(d,
+let e=new Qc(t),n=new Map,r=new Xn;vP(await e.read(0,O),t.path);let o=0,i=0,s=0;for(;s<t.sizeBytes&&i<2;){let a=s,d=await e.
+block(a);if(s+=O,mo(d)){i++;continue}if(i===1)throw nt(a,"there is a single zero block between two entries");let c=Ie(d,
 a);if(++o>Pp)throw AP(t.path);if(c.typeFlag===Be.paxGlobal)s+=se(c.sizeBytes);else if(Yt(c.typeFlag)){r.begin(c,d,a);let f=se(
 c.sizeBytes);f>0&&r.take(await e.exactly(s,f),a),s+=f}else{let{extension:f}=r.release(),u=c.hasOldType&&c.name.at(-1)===
 47,l=Ni(c.typeFlag)&&!u?rs(c,f,a):0;if(s=c.gnuIsExtended?await BP(e,s):s,s+l>t.sizeBytes)throw ef(t,s+l);IP(n,{header:c,
 block:d,extension:f,offset:s,sizeBytes:l}),s+=se(l)}}if(!r.isEmpty)throw ef(t,s);return n}async function BP(t,e){let n=e;
-for(let r=!0;r;n+=v)r=((await t.block(n))[504]??0)!==0;return n}function IP(t,e){let{header:n,block:r,extension:o,offset:i,
+for(let r=!0;r;n+=O)r=((await t.block(n))[504]??0)!==0;return n}function IP(t,e){let{header:n,block:r,extension:o,offset:i,
 sizeBytes:s}=e,a=Vt(n,o),d=a.length>SP?void 0:os(a.toString("utf8"));if(d===void 0)return;let{typeFlag:c}=n;if(c==="S"||
 [...o.pax.keys()].some(TP))t.set(d,{kind:"sparse"});else if(c==="0"||c==="7")t.set(d,{kind:"file",offset:i,sizeBytes:s});else if(c===
 "1"||c==="2"){let u=(o.longLink??o.pax.get("linkpath")??Fi(r)).toString("utf8"),l=c==="1"||u.startsWith("/")?u:`${xp.dirname(
@@ -338,20 +338,20 @@ alloc(0);#n=0;constructor(e){this.#e=e}async read(e,n){let r=e-this.#n;if(r>=0&&
 r,r+n);let{handle:o,signal:i}=this.#e;if(i.aborted)throw U(i.reason);let s=Buffer.alloc(Math.max(n,xP)),a=0;for(;a<s.length;){
 let{bytesRead:d}=await o.read(s,a,s.length-a,e+a);if(d===0)break;a+=d}return this.#t=s.subarray(0,a),this.#n=e,this.#t.subarray(
 0,n)}async exactly(e,n){let r=await this.read(e,n);if(r.length<n)throw ef(this.#e,e+n);return r}block(e){return this.exactly(
-e,v)}};function OP(t,e){let n=t.toString("hex",0,8),r=PP.find(([,i])=>n.startsWith(i)),o=JSON.stringify(e);if(r!==void 0){
+e,O)}};function vP(t,e){let n=t.toString("hex",0,8),r=PP.find(([,i])=>n.startsWith(i)),o=JSON.stringify(e);if(r!==void 0){
 let i=`The archive ${o} must be a plain tar archive, but is compressed with ${r[0]}.`;throw new m("UNSUPPORTED_IMAGE",i,
 {hint:`Layers are read from their positions in the archive, which is impossible if it is compressed. Unpack it first: ${r[2]}\
- ${o}`})}if(!(t.length===v&&(mo(t)||vP(t))))throw new m("UNSUPPORTED_IMAGE",`${o} must be a tar archive, but is not one.`,
+ ${o}`})}if(!(t.length===O&&(mo(t)||OP(t))))throw new m("UNSUPPORTED_IMAGE",`${o} must be a tar archive, but is not one.`,
 {hint:'Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}
-function vP(t){try{return Ie(t,0),!0}catch{return!1}}function ef({path:t,sizeBytes:e},n){let r=`The archive ${JSON.stringify(
+function OP(t){try{return Ie(t,0),!0}catch{return!1}}function ef({path:t,sizeBytes:e},n){let r=`The archive ${JSON.stringify(
 t)} ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new m("TAR_TRUNCATED",r,
 {hint:"Save or copy it again, and check whether the disk was full."})}function AP(t){let e=`The archive ${JSON.stringify(
-t)} has more than ${Pp} entries.`;return new m("TAR_LIMIT",e,{hint:pe})}function is(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Ip=1024*1024,vp=4*1024*1024,$P=8;async function qt(t,e,n){
-if(t.sizeBytes>vp)throw CP(e,t.sizeBytes);let r=[];for await(let o of t.open(n))r.push(o);return Buffer.concat(r)}function CP(t,e){
-let n=`${t} has ${e} bytes, but at most ${vp} bytes of a manifest, an index or a config are read.`;return new m("TAR_LIM\
+t)} has more than ${Pp} entries.`;return new m("TAR_LIMIT",e,{hint:pe})}function is(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Ip=1024*1024,Op=4*1024*1024,$P=8;async function qt(t,e,n){
+if(t.sizeBytes>Op)throw CP(e,t.sizeBytes);let r=[];for await(let o of t.open(n))r.push(o);return Buffer.concat(r)}function CP(t,e){
+let n=`${t} has ${e} bytes, but at most ${Op} bytes of a manifest, an index or a config are read.`;return new m("TAR_LIM\
 IT",n,{hint:pe})}async function Ap(t){if(!(await Lp(t)).isDirectory())throw new m("BAD_INPUT",`${JSON.stringify(t)} must\
  be a directory, but is a file.`,{hint:'Write "oci-archive:PATH" for an archive of an OCI image layout, and "docker-arch\
-ive:PATH" for one of "docker save".'});return{path:t,find:async n=>{let r=RP(t,n),o=await Op(r).catch(i=>{if(!["ENOENT",
+ive:PATH" for one of "docker save".'});return{path:t,find:async n=>{let r=RP(t,n),o=await vp(r).catch(i=>{if(!["ENOENT",
 "ENOTDIR"].includes(le(i)))throw Bo(r,i)});if(o?.isFile())return Rp({path:r,startByte:0,sizeBytes:o.size})},close:async()=>{}}}
 async function ss(t,e){let n=await Lp(t);if(!n.isFile()){let o=n.isDirectory()?"a directory":"no regular file";throw new m(
 "BAD_INPUT",`${JSON.stringify(t)} must be an archive, but is ${o}.`,{hint:n.isDirectory()?'Write "oci:DIR" for a directo\
@@ -367,7 +367,7 @@ super({highWaterMark:Ip,signal:n}),this.#e=e,this.#r=e.startByte,this.#t=e.start
 path:r}=this.#e;(n===void 0?Tp(r):Promise.resolve(n)).then(i=>{this.#n=i,e()},i=>e(Bo(r,i)))}_read(){let e=Math.min(Ip,this.#t-
 this.#r);if(e===0||this.#n===void 0){this.push(null);return}this.#n.read(Buffer.allocUnsafe(e),0,e,this.#r).then(({bytesRead:n,
 buffer:r})=>{this.#r+=n,this.push(n===0?null:r.subarray(0,n))},n=>this.destroy(Bo(this.#e.path,n)))}_destroy(e,n){let o=this.#e.
-handle===void 0?this.#n?.close():void 0;Promise.resolve(o).then(()=>n(e),()=>n(e))}};async function Lp(t){return Op(t).catch(
+handle===void 0?this.#n?.close():void 0;Promise.resolve(o).then(()=>n(e),()=>n(e))}};async function Lp(t){return vp(t).catch(
 e=>{throw Bo(t,e)})}function Bo(t,e){let n=le(e);return n==="ENOENT"||n==="ENOTDIR"?new m("IMAGE_NOT_FOUND",`There is no\
  file or directory ${JSON.stringify(t)}.`,{hint:"Check the path. It is relative to the working directory, and ends at th\
 e first colon.",cause:e}):new m("BAD_INPUT",`Cannot read ${JSON.stringify(t)}: ${n}.`,{hint:"Check the permissions of th\
@@ -378,14 +378,14 @@ push($p(this.attestations,"attestation")),this.artifacts.length>0){let o=of([...
 no type":i));r.push(`${$p(this.artifacts.length,"artifact")} (${o})`)}return r.length>0&&n.push(`Left out of ${e}, since\
  they describe the source or are not images: ${r.join(" and ")}.`),this.notLinux.length>0&&n.push(`Left out of ${e}, sin\
 ce only Linux images can be flattened: ${rf(this.notLinux)}.`),this.missing.length>0&&n.push(`Left out of ${e}, since it\
-s index names them but they are missing: ${_P(this.missing)}.`),n}};function rf(t){return of([...new Set(t.map(O))])}function _P(t){
-return of([...new Set(t.map(e=>e===void 0?"an unknown platform":O(e)))])}function of(t){let e=t.slice(0,FP).map(r=>/^[\w./+ -]*$/.
+s index names them but they are missing: ${_P(this.missing)}.`),n}};function rf(t){return of([...new Set(t.map(v))])}function _P(t){
+return of([...new Set(t.map(e=>e===void 0?"an unknown platform":v(e)))])}function of(t){let e=t.slice(0,FP).map(r=>/^[\w./+ -]*$/.
 test(r)?r:Le(r)),n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function $p(t,e){return`${t} ${e}${t===
 1?"":"s"}`}function sf(t){let e=b(t,"os"),n=b(t,"architecture");if(e===void 0||n===void 0)return;let r={os:e,architecture:n,variant:b(
 t,"variant")};return Xi(r)&&e!=="unknown"&&n!=="unknown"?r:void 0}function Cp(t,e){let n=t??e;if(n===void 0)return;let r=e!==
 void 0&&!af(n,e);return Re({...n,variant:n.variant??(r?e.variant:void 0)})}function af(t,e){let n=r=>Re({...r,variant:void 0});
 return!K(n(t),n(e))}function Np(t,e,{available:n,notices:r}){let o=n.length===0?"has no platform at all":`has ${rf(n)}`,
-i=`The image ${t} is needed for ${O(e)}, but ${o}.`;return new m("PLATFORM_MISMATCH",[i,...r].join(" "),{hint:"Select a \
+i=`The image ${t} is needed for ${v(e)}, but ${o}.`;return new m("PLATFORM_MISMATCH",[i,...r].join(" "),{hint:"Select a \
 platform that the image has."})}var Fp=8,_p=1e4,DP="vnd.docker.reference.type";function Io({annotations:t}){return t[DP]!==void 0}var er=class{#e;#t;#n=new Set;#r=[];#o=0;constructor(e,n){
 this.#e=e,this.#t=n}async follow(e){for(let n of e)await this.#i(n,0);return this.#r}async#i(e,n){if(++this.#o>_p)throw this.#a(
 `has more than ${_p} entries in its indexes`);if(Io(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
@@ -405,8 +405,8 @@ this.#e=e,this.#t=n}async load(e){let n=sf(e.platform);if(n!==void 0&&!this.#r(n
 e);if(r===void 0)return this.#o(e,n);let o=Kt(r,e);if(o.kind!=="manifest")throw Z(e.digest,"is not a manifest");if(!this.#s(
 o))return;let i=await this.#a(o,e);if(i===void 0)return this.#o(e,n,o);let s=sf(i),a=Cp(n,s);if(a===void 0)throw ce(`The\
  image ${e.digest}`,"does not say which platform it is for","Build it again with a current builder.");if(!(n===void 0&&!this.#r(
-a)))return n!==void 0&&s!==void 0&&af(n,s)&&this.notices.push(`The index says that ${e.digest} is for ${O(n)}, but its c\
-onfig says ${O(s)}.`),this.#n(e,o,{config:i,platform:a})}async#n(e,n,{config:r,platform:o}){let{mediaType:i,digest:s,sizeBytes:a}=e,
+a)))return n!==void 0&&s!==void 0&&af(n,s)&&this.notices.push(`The index says that ${e.digest} is for ${v(n)}, but its c\
+onfig says ${v(s)}.`),this.#n(e,o,{config:i,platform:a})}async#n(e,n,{config:r,platform:o}){let{mediaType:i,digest:s,sizeBytes:a}=e,
 d={mediaType:i||n.mediaType,digest:s,sizeBytes:a},{layers:c}=n,f=as(r,c.length,`The image ${s}`),u={manifest:d,layers:c,
 platform:o};return{manifest:d,format:n.format,platform:o,indexPlatform:this.#t.isAlone?void 0:e.platform,entryAnnotations:this.#t.
 isAlone?{}:e.annotations,annotations:n.annotations,config:{descriptor:n.config,json:r},layers:await Promise.all(c.map(async(l,p)=>{
@@ -462,7 +462,7 @@ function nr(t,e){return rr(t===0?0:(t-e)/t*100)}function rr(t,e=1){let n=t.toFix
 ""):n}function or(t,e){let n=[x(t),x(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var KP=16*4096,YP=.001;function fs(t,e,n){
 return t?Math.abs(e)<=Math.max(KP,n*YP):e===0}function us(t,e){return{oldBytes:t,newBytes:e,savedBytes:t-e,savedPercent:nr(
 t,e)}}function Kp(t){return`${uf(t)}, ${(t.ms/1e3).toFixed(1)} s`}function uf({oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){
-let o=On(nr(t,e));return`${Gp(t,n)} → ${Gp(e,r)}, ${o}`}function On(t){return t.startsWith("-")?`${t.slice(1)} % large\
+let o=vn(nr(t,e));return`${Gp(t,n)} → ${Gp(e,r)}, ${o}`}function vn(t){return t.startsWith("-")?`${t.slice(1)} % large\
 r`:`${t} % smaller`}function Gp(t,e){return`${x(t)} in ${me(e)}`}function Q(t){return`${t.toLocaleString("en")} ${t===1?
 "entry":"entries"}`}function me(t){return`${t} ${t===1?"layer":"layers"}`}var VP=.2,qP=10,XP=3,ZP=6e3*60,ls=class{#e;#t=performance.now();#n=this.#t;#r;#o=0;#i=0;constructor(e){this.#e=e,this.#r=
 e.doneBytes?.()??0}measure(){let{title:e,isEstimate:n=!1}=this.#e,r=performance.now(),o=(r-this.#t)/1e3,i=this.#e.doneBytes?.(),
@@ -476,7 +476,7 @@ void 0).join(", ")}`}function QP({doneBytes:t,totalBytes:e,isEstimate:n}){let r=
 "about ":""}${x(e)}`}function e0({bytesPerSecond:t}){return t===void 0?void 0:`${x(t)}/s`}function t0({secondsLeft:t}){return t===
 void 0?void 0:`${Vp(t)} left`}function Vp(t){let n=(t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"h"],
 [Math.floor(t%3600/60),"min"]]).filter(([r])=>r>0).map(([r,o])=>`${r} ${o}`);return n.length===0?"0 s":n.join(" ")}var n0=5e3,qp=1e3;async function J(t,e,n){let r=t.showProgress(e);try{return await n}finally{r()}}async function ms(t,e,n){
-return await J(t,e.progress,Promise.race([e.sent,n]).catch(()=>{})),J(t,{title:e.after},n)}function zH(t,e){let n=new ls(
+return await J(t,e.progress,Promise.race([e.sent,n]).catch(()=>{})),J(t,{title:e.after},n)}function JH(t,e){let n=new ls(
 t),r=n0/qp,o=0,i=t.loggedChars?.(),s=setInterval(()=>{let a=n.measure();if(++o%r!==0)return;let d=t.loggedChars?.();d===
 i&&e(Yp(a)),i=d},qp);return()=>clearInterval(s)}function Xt(t){let e;return t.then(n=>e=n).catch(()=>{}),()=>e}var s0=[["1f8b",".gzip"],["28b52ffd",".zstd"]],a0=[["fd377a585a00","xz"],["425a68","bzip2"]],d0=6,c0=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/,
 ps=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:o,layers:i}){this.name=e,this.#e=n,this.#t=o,this.#n=r;let s=({
@@ -520,9 +520,9 @@ slice(0,Xp).map(Le).join(", ")+(n>0?` and ${n} more`:"")}async function w0(t,e,n
 includes(lf(a["io.containerd.image.name"]??"")),s=e.filter(a=>!Io(a)).toSorted((a,d)=>Number(o(d))-Number(o(a)));for(let a of s)
 if(await b0(t,a,n))return a}async function b0(t,e,n){for(let r of await new er(t,new Qn).follow([e])){let o=await t.readManifest(
 r),i=o&&Kt(o,r);if(i?.kind!=="manifest")continue;let s=[i.config,...i.layers].map(({digest:a})=>cs(a));if(JSON.stringify(
-s)===JSON.stringify([n.config,...n.layers]))return!0}return!1}import{createReadStream as O0,readdirSync as v0,statSync as A0}from"node:fs";import{mkdtemp as R0,rm as ih,stat as L0}from"node:fs/promises";
-import{join as yf}from"node:path";import{Readable as $0}from"node:stream";import{spawn as B0}from"node:child_process";var k0=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function E0(t){return k0.test(t)}function Oo(t){let{domain:e,
-path:n,digest:r}=t;return`docker://${r===void 0?de(t):`${e}/${n}@${r}`}`}function vo({domain:t},e){return E0(t)?[`${e}=f\
+s)===JSON.stringify([n.config,...n.layers]))return!0}return!1}import{createReadStream as v0,readdirSync as O0,statSync as A0}from"node:fs";import{mkdtemp as R0,rm as ih,stat as L0}from"node:fs/promises";
+import{join as yf}from"node:path";import{Readable as $0}from"node:stream";import{spawn as B0}from"node:child_process";var k0=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function E0(t){return k0.test(t)}function vo(t){let{domain:e,
+path:n,digest:r}=t;return`docker://${r===void 0?de(t):`${e}/${n}@${r}`}`}function Oo({domain:t},e){return E0(t)?[`${e}=f\
 alse`]:[]}var Zt={read:"PULL_FAILED",write:"PUSH_FAILED"},eh='skopeo uses the login of "docker login" (docker/login-action), "skop\
 eo login" or "podman login": log in to the registry in an earlier step, with an account that may',S0={read:"NO_SPACE",write:"\
 NO_SPACE"},th=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i,x0=[{
@@ -551,13 +551,13 @@ n}checkVersion(){return this.#n??=this.#r(),this.#n}async#r(){let{stdout:e,stder
 toString()}${n}`,o=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(o===null)throw pf(`the one on PATH printed ${JSON.stringify(
 r.slice(0,200))}`);let i=o.slice(1).map(d=>Number(d??0)),s=i.join("."),a=hf.findIndex((d,c)=>d!==i[c]);if(a!==-1&&(i[a]??
 0)<(hf[a]??0))throw pf(`the one on PATH is ${s}`);return this.#e.log.debug(`skopeo ${s}`),s}async copy(e,n,r,o){let i=typeof e==
-"string"?[e,[]]:[Oo(e),vo(e,"--src-tls-verify")],s=typeof n=="string"?[n,[]]:[Oo(n),vo(n,"--dest-tls-verify")],a=o.kind===
+"string"?[e,[]]:[vo(e),Oo(e,"--src-tls-verify")],s=typeof n=="string"?[n,[]]:[vo(n),Oo(n,"--dest-tls-verify")],a=o.kind===
 "write"?["--insecure-policy"]:[],d=await this.#i([...a,"--tmpdir",this.#e.tempDir,"copy","--quiet",...oh,...i[1]??[],...s[1]??
 [],...r,"--",String(i[0]),String(s[0])]);if(d.exitCode!==0)throw ir(hs(d.stderr),o)}async indexOptions(){let[e=0,n=0]=(await this.
 checkVersion()).split(".").map(Number);return e>mf[0]||e===mf[0]&&n>=mf[1]?["--multi-arch","index-only"]:["--all"]}rawManifest(e){
 return this.#o(e,[])}rawConfig(e){return this.#o(e,["--config"])}async#o(e,n){let r=await this.#i(["inspect","--raw",...n,
-...oh,...vo(e,"--tls-verify"),"--",Oo(e)]);if(r.exitCode===0)return r.stdout;let o=hs(r.stderr);if(!rh(o))throw ir(o,{kind:"\
-read",name:`docker://${e.text}`})}async delete(e){let n=await this.#i(["delete",...vo(e,"--tls-verify"),"--",Oo(e)]);if(n.
+...oh,...Oo(e,"--tls-verify"),"--",vo(e)]);if(r.exitCode===0)return r.stdout;let o=hs(r.stderr);if(!rh(o))throw ir(o,{kind:"\
+read",name:`docker://${e.text}`})}async delete(e){let n=await this.#i(["delete",...Oo(e,"--tls-verify"),"--",vo(e)]);if(n.
 exitCode!==0)throw ir(hs(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#i(e){return await this.checkVersion(),
 this.#s(e)}async#s(e){let{signal:n,touch:r,log:o}=this.#e;if(n.aborted)throw U(n.reason);o.debug(`skopeo ${e.join(" ")}`);
 let i=B0(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:co});Pc(n,i);let s=T0(i,r),a=new _t(fo,r);i.stderr?.on("data",
@@ -573,20 +573,20 @@ text:e,reference:n},r,o){this.name=e,this.#e=n,this.#t=r,this.#n=o}know(e,n){thi
 return this.#r.get(e)??await this.#n.rawManifest(this.#i(e))}readConfig(e,n){return this.#n.rawConfig(this.#i(n.digest))}async findLayer({
 digest:e,sizeBytes:n},r){let o=async()=>{let s=yf(await this.#s(r),N0(e)),a=await L0(s).then(({size:d})=>d,()=>{});if(a===
 void 0)throw Z(e,"is missing from what skopeo copied");if(a!==n)throw Z(e,jt(a,n));return{path:s,startByte:0,sizeBytes:n}};
-return{open:async s=>{let{path:a}=await o();return n===0?$0.from([]):O0(a,{highWaterMark:C0,signal:s})},locate:o}}async release({
+return{open:async s=>{let{path:a}=await o();return n===0?$0.from([]):v0(a,{highWaterMark:C0,signal:s})},locate:o}}async release({
 digest:e}){let n=this.#o.get(e);this.#o.delete(e);let r=await n?.catch(()=>{});r!==void 0&&await ih(r,{recursive:!0,force:!0})}async close(){
 await Promise.all([...this.#o.keys()].map(e=>this.release({mediaType:"",digest:e,sizeBytes:0})))}#i(e){return{...this.#e,
 tag:void 0,digest:e}}#s(e){let{digest:n}=e.manifest,r=this.#o.get(n)??this.#a(e);return this.#o.set(n,r),r.catch(()=>{this.#o.
 get(n)===r&&this.#o.delete(n)}),r}async#a({manifest:e,layers:n,platform:r}){let{tempDir:o,runId:i,log:s}=this.#t,a=await R0(
-yf(o,`${re(i)}copy-`)),d={title:r===void 0?"Copy":`Copy ${O(r)}`,doneBytes:()=>F0(a),totalBytes:()=>n.reduce((u,{sizeBytes:l})=>u+
+yf(o,`${re(i)}copy-`)),d={title:r===void 0?"Copy":`Copy ${v(r)}`,doneBytes:()=>F0(a),totalBytes:()=>n.reduce((u,{sizeBytes:l})=>u+
 l,0)},c={kind:"read",name:this.name},f=this.#n.copy(this.#i(e.digest),`dir:${a}`,[],c);try{return await J(s,d,f),a}catch(u){
 throw await ih(a,{recursive:!0,force:!0}),u}}};function N0(t){let e=St(t);if(e===void 0)throw Z(t,"has a digest that can\
-not be checked");return e.hex}function F0(t){try{return v0(t).reduce((e,n)=>e+A0(yf(t,n)).size,0)}catch{return 0}}function _0(t){
+not be checked");return e.hex}function F0(t){try{return O0(t).reduce((e,n)=>e+A0(yf(t,n)).size,0)}catch{return 0}}function _0(t){
 return new m("IMAGE_NOT_FOUND",`${t} must be an image, but its registry does not have it.`,{hint:"Check the name and the\
  tag, and whether it was pushed."})}async function Ne(t,e){try{return await D0(t,e)}catch(n){throw e.signal.aborted?U(e.signal.reason):n}}function D0(t,e){switch(t.
-transport){case"docker-archive":return Qp(t,e);case"oci":case"oci-archive":return Wp(t,e);case"docker":return sh(t,e)}}import{lstat as M0,open as dh,realpath as H0}from"node:fs/promises";import{dirname as U0,join as z0}from"node:path";var J0=0;function vn(t,e){return z0(t,`${re(e)}${++J0}.pending`)}async function Qt(t){return H0(t).catch(()=>t)}async function sr(t,e){
+transport){case"docker-archive":return Qp(t,e);case"oci":case"oci-archive":return Wp(t,e);case"docker":return sh(t,e)}}import{lstat as M0,open as dh,realpath as H0}from"node:fs/promises";import{dirname as U0,join as z0}from"node:path";var J0=0;function On(t,e){return z0(t,`${re(e)}${++J0}.pending`)}async function Qt(t){return H0(t).catch(()=>t)}async function sr(t,e){
 let n=await dh(t,"wx");try{await e(n),await n.sync()}finally{await n.close()}}async function Pt(t){let e=await dh(t,"r").
-catch(()=>{});await e?.sync().catch(()=>{}),await e?.close()}async function Oe(t){return M0(t).catch(()=>{})}function ar(t,e,n){
+catch(()=>{});await e?.sync().catch(()=>{}),await e?.close()}async function ve(t){return M0(t).catch(()=>{})}function ar(t,e,n){
 return new m("BAD_INPUT",`The ${I("tag")} must name a place that can be written to, but ${JSON.stringify(t)} is not one:\
  ${e}.`,{hint:n})}var ah={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"this use\
 r may not write there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENAMETOOLONG:"its name \
@@ -597,21 +597,21 @@ write ${e} (${Ao(t)}). What was there before is unchanged.`,{hint:"Name a writab
 pressed image.",cause:t})}function dr(t,e,{log:n,name:r}){return Kc(t)?(n.notice(`${r} gets OCI's media types instead of the source's: Docker's ha\
 ve none for layers with zstd.`),Qi(t)):!e||!Gc(t)?t:(n.notice(`${r} gets OCI's media types instead of Docker's, which pr\
 ograms do not look for in an OCI layout. So its digest is another than in a registry or a docker-archive.`),Qi(t))}var Lo=class{name;#e;#t;#n;#r;constructor(e,n,r){this.name=e.text,this.#e=e.path,this.#t=e.transport==="oci-archive",this.#n=
-n,this.#r=r}async check(){let e=await Qt(this.#e),n=(o,i)=>ar(this.name,o,i),r=await Oe(e);if(K0(e)===""||e.endsWith("/")||
+n,this.#r=r}async check(){let e=await Qt(this.#e),n=(o,i)=>ar(this.name,o,i),r=await ve(e);if(K0(e)===""||e.endsWith("/")||
 r?.isDirectory())throw n("it is a directory",'Name a file. For a directory write "oci:DIR", or see docs/archives.md for \
 the transports.');if(r!==void 0&&!r.isFile())throw n("it exists and is not a plain file","Name a file that is new or an \
 archive.");try{await W0(`${Ro(e)}/`,ch.W_OK|ch.X_OK)}catch(o){throw n(Ao(o),"Create the directory in an earlier step, or\
  name a file in an existing, writable one.")}}async write(e){let{runId:n,log:r,signal:o,touch:i}=this.#n,s=await Qt(this.#e),
-a=vn(Ro(s),n),d=In(dr(e,this.#t,{log:r,name:this.name})),c=this.#r(d),f=Vm(c),u=0,l=h=>{u+=h,i()},p={title:"Write",doneBytes:()=>u,
+a=On(Ro(s),n),d=In(dr(e,this.#t,{log:r,name:this.name})),c=this.#r(d),f=Vm(c),u=0,l=h=>{u+=h,i()},p={title:"Write",doneBytes:()=>u,
 totalBytes:()=>f};try{let h=sr(a,y=>qm(y,c,{signal:o,onBytes:l}));await J(r,p,h)}catch(h){throw await ys(a,{force:!0}).catch(
 ()=>{}),An(h,{name:this.name,path:s,signal:o})}return new wf({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}},
 wf=class{digest;#e;#t;#n;constructor(e){this.digest=e.digest,this.#e=e}readBack(){let{name:e,pending:n,context:r}=this.#e;
 return Ne({...{transport:"oci-archive",text:e,path:n},reference:void 0,index:void 0},r)}async publish(){let{name:e,path:n,
-pending:r,context:o}=this.#e;try{let i=await Oe(n),s=i===void 0||await this.#r();i!==void 0&&await j0(r,Number(i.mode)&511);
-let a=(await Oe(r))?.ino;await fh(r,n),this.#n=s?Number(a):void 0,await Pt(Ro(n))}catch(i){throw An(i,{name:e,path:n,signal:o.
-signal})}}async#r(){let{path:e,context:n}=this.#e,r=vn(Ro(e),n.runId);try{await G0(e,r)}catch(o){return n.log.debug(`the\
+pending:r,context:o}=this.#e;try{let i=await ve(n),s=i===void 0||await this.#r();i!==void 0&&await j0(r,Number(i.mode)&511);
+let a=(await ve(r))?.ino;await fh(r,n),this.#n=s?Number(a):void 0,await Pt(Ro(n))}catch(i){throw An(i,{name:e,path:n,signal:o.
+signal})}}async#r(){let{path:e,context:n}=this.#e,r=On(Ro(e),n.runId);try{await G0(e,r)}catch(o){return n.log.debug(`the\
  replaced file cannot be kept: ${E(o)}`),!1}return this.#t=r,!0}async undo(){let{path:e}=this.#e;this.#n===void 0||Number(
-(await Oe(e))?.ino)!==this.#n||(this.#t===void 0?await ys(e,{force:!0}):await fh(this.#t,e),this.#n=void 0,this.#t=void 0,
+(await ve(e))?.ino)!==this.#n||(this.#t===void 0?await ys(e,{force:!0}):await fh(this.#t,e),this.#n=void 0,this.#t=void 0,
 await Pt(Ro(e)))}async discard(){await ys(this.#e.pending,{force:!0}),this.#t!==void 0&&await ys(this.#t,{force:!0}),this.#t=
 void 0}};var Rn="org.opencontainers.image.ref.name";function $o(t){try{let e=Ui(t),n=w(e,"manifests");return n==null?{...e,manifests:[]}:
 Array.isArray(n)&&n.every(o=>b(o,"digest"))?e:void 0}catch{return}}function uh(t,e){let n=mh(t),r=e.annotations?.[Rn],o=n.
@@ -632,32 +632,32 @@ there is no other run, remove the file ${e}.`})}var bs=class{digest;#e;#t;constr
 return Ne({...{transport:"oci",text:e,path:n},reference:void 0,index:void 0},r)}async publish(){let{name:e,path:n,pending:r,
 isNew:o,context:i}=this.#e;try{this.#t=(o?await this.#n():void 0)??await kf({directory:n,name:e,context:i},()=>this.#r()),
 await Pt(o?wh(n):n),await Ln(r,{recursive:!0,force:!0})}catch(s){throw An(s,{name:e,path:Se(n,"index.json"),signal:i.signal})}}async#n(){
-let{path:e,pending:n,blobs:r}=this.#e;if(await Oe(e)!==void 0)return;let o=await Ef(Se(n,"index.json"));try{await ws(n,e)}catch(i){
+let{path:e,pending:n,blobs:r}=this.#e;if(await ve(e)!==void 0)return;let o=await Ef(Se(n,"index.json"));try{await ws(n,e)}catch(i){
 if(["ENOTEMPTY","EEXIST"].includes(le(i)))return;throw i}return{before:void 0,after:o,added:["","oci-layout",...r.map(He)]}}async#r(){
 let{path:e,pending:n,root:r,blobs:o}=this.#e,i=[];try{await gh(Se(e,"blobs/sha256"),{recursive:!0});for(let d of["oci-la\
-yout",...o.map(He)])await Oe(Se(e,d))===void 0&&i.push(d),await ws(Se(n,d),Se(e,d));await Pt(Se(e,"blobs/sha256"));let s=await this.#o(),
+yout",...o.map(He)])await ve(Se(e,d))===void 0&&i.push(d),await ws(Se(n,d),Se(e,d));await Pt(Se(e,"blobs/sha256"));let s=await this.#o(),
 a=uh(s?.index,r);return await Sf(e,n,a),{before:s?.bytes,after:a,added:i}}catch(s){for(let a of i)await Ln(Se(e,a),{force:!0}).
 catch(()=>{});throw s}}async#o(){let{name:e,path:n}=this.#e,r=await Ef(Se(n,"index.json")).catch(i=>{if(le(i)!=="ENOENT")
 throw i});if(r===void 0)return;let o=$o(r.toString());if(o!==void 0)return{bytes:r,index:o};throw new m("WRITE_FAILED",`${e}\
  no longer has a valid index.json.`,{hint:"Something else changed the directory during the run. Name another one."})}async undo(){
-let e=this.#t;this.#t=void 0;let{name:n,path:r}=this.#e;if(e===void 0||await Oe(r)===void 0)return;let o={...this.#e.context,
+let e=this.#t;this.#t=void 0;let{name:n,path:r}=this.#e;if(e===void 0||await ve(r)===void 0)return;let o={...this.#e.context,
 signal:new AbortController().signal};await kf({directory:r,name:n,context:o},()=>this.#i(e))}async#i({before:e,after:n,added:r}){
 let{path:o,root:i,context:s}=this.#e,a=await Ef(Se(o,"index.json")).catch(()=>{});if(a===void 0)return;let d=a.equals(n),
-c=d&&r[0]===""&&!await sB(o,s.runId),f=vn(c?wh(o):o,s.runId);if(c){await ws(o,f),await Ln(f,{recursive:!0,force:!0});return}
+c=d&&r[0]===""&&!await sB(o,s.runId),f=On(c?wh(o):o,s.runId);if(c){await ws(o,f),await Ln(f,{recursive:!0,force:!0});return}
 await gh(f);try{if(!d){let u=$o(a.toString());u!==void 0&&await Sf(o,f,lh(u,i));return}e===void 0?await Ln(Se(o,"index.j\
 son")):await Sf(o,f,e);for(let u of r)u!==""&&await Ln(Se(o,u),{force:!0})}finally{await Ln(f,{recursive:!0,force:!0})}if(e===
 void 0)for(let u of["blobs/sha256","blobs"])(await bh(Se(o,u))).length===0&&await iB(Se(o,u))}async discard(){await Ln(this.#e.
 pending,{recursive:!0,force:!0})}};async function sB(t,e){return(await bh(t)).map(ct).some(r=>r!==void 0&&r!==e&&!bt(r))}
 async function Sf(t,e,n){let r=Se(e,"next-index.json");await sr(r,o=>o.writeFile(n)),await ws(r,Se(t,"index.json")),await Pt(
 t)}var ks=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},o){this.name=e,this.#e=mB(n),this.#t=r,this.#n=o}async check(){
-let e=await Qt(this.#e),n=await Oe(e);if(n!==void 0&&!n.isDirectory())throw ar(this.name,"it exists and is not a directo\
+let e=await Qt(this.#e),n=await ve(e);if(n!==void 0&&!n.isDirectory())throw ar(this.name,"it exists and is not a directo\
 ry",'Name a new directory or an OCI image layout. An archive of one is written as "oci-archive:PATH".');try{let r=n===void 0?
 `${Eh(e)}/`:e;await aB(r,kh.W_OK|kh.X_OK)}catch(r){throw ar(this.name,Ao(r),"Create its directory in an earlier step, or\
  name one in an existing, writable directory.")}n!==void 0&&await this.#r(e)}async#r(e){if((await cB(e).catch(()=>[""])).
-length===0)return;let n=await fB(cr(e,"index.json"),"utf8").catch(()=>"");if(!(await Oe(cr(e,"oci-layout"))!==void 0&&$o(
+length===0)return;let n=await fB(cr(e,"index.json"),"utf8").catch(()=>"");if(!(await ve(cr(e,"oci-layout"))!==void 0&&$o(
 n)!==void 0))throw ar(this.name,"it has files, but is not an OCI image layout with a valid index.json","Name a new or em\
 pty directory, or an OCI image layout.")}async write(e){let{runId:n,log:r,signal:o,touch:i}=this.#n,s=await Qt(this.#e),
-a=await Oe(s)===void 0,d=vn(a?Eh(s):s,n),c=In(dr(e,!0,{log:r,name:this.name})),f=this.#t===void 0?{}:{[Rn]:this.#t},u=xo(
+a=await ve(s)===void 0,d=On(a?Eh(s):s,n),c=In(dr(e,!0,{log:r,name:this.name})),f=this.#t===void 0?{}:{[Rn]:this.#t},u=xo(
 c,f),l=u.map(({content:g})=>"sizeBytes"in g?g.sizeBytes:g.length),p=0,h=g=>{p+=g,i()},y=async()=>{await dB(cr(d,"blobs/s\
 ha256"),{recursive:!0});for(let{path:g,content:k}of u)o.throwIfAborted(),await sr(cr(d,g),async B=>{Buffer.isBuffer(k)?await B.
 writeFile(k):await ko(k,B,{signal:o,onBytes:h})})};try{let g=l.reduce((B,P)=>B+P,0);await J(r,{title:"Write",doneBytes:()=>p,
@@ -674,7 +674,7 @@ digest:d,wasThere:f},this.#t)}async#n(e,n){let{log:r,tempDir:o,signal:i,touch:s}
 d={kind:"write",name:this.name},c=async(u,l,p)=>{let{digest:h}=l.root,y=fr(e,xf(h));await EB(y,l,{signal:i,onBytes:s}).catch(
 k=>{throw Sh(k,o,i)});let g={...this.#e.reference,tag:void 0,digest:h};await J(r,{title:u},a.copy(`dir:${y}`,g,p,d))},f=n.
 images.map(({image:u})=>In({images:[u],index:void 0}));for(let u of new Map(f.map(l=>[l.root.digest,l])).values()){let l=u.
-images[0]?.image.platform;await c(l===void 0?"Push":`Push ${O(l)}`,u,[])}f.some(u=>u.root.digest===n.root.digest)||await c(
+images[0]?.image.platform;await c(l===void 0?"Push":`Push ${v(l)}`,u,[])}f.some(u=>u.root.digest===n.root.digest)||await c(
 "Push the index",n,await a.indexOptions())}};async function EB(t,e,n){let{root:r,rootBytes:o,images:i,blobs:s}=e,a=new Map(
 i.map(({manifest:d,bytes:c})=>[d.digest,c]));a.delete(r.digest),await pB(t),await Es(fr(t,"version"),`Directory Transpor\
 t Version: 1.1
@@ -700,13 +700,13 @@ hive":{let{reference:n}=t,r=n===void 0?{}:{[Rn]:n};return new Lo(t,e,o=>xo(o,r))
 r":return new Ss(t,e)}}function BB(t,e){let n=e===void 0?{}:{[Vi]:de(e),[Rn]:e.tag??"latest"},r=e===void 0?[]:[op(e)];return xo(
 t,n,mp(t,r,TB()))}var IB={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};function TB(){let t=IB[process.
 arch]??process.arch;return Re({os:"linux",architecture:t,variant:void 0})}function Ph(t){return t.flatMap(e=>{if(e.transport===
-"docker")return[];let n=OB(PB(e.path));return e.transport==="oci"?[xh(n),n]:[xh(n)]})}function OB(t){try{return xB(t)}catch{
+"docker")return[];let n=vB(PB(e.path));return e.transport==="oci"?[xh(n),n]:[xh(n)]})}function vB(t){try{return xB(t)}catch{
 return t}}function Bh(t){let{tempDir:e,backup:n,report:r,html:o,tagLocations:i}=t,s=[n,r,o].filter(d=>d!==void 0),a=Ph(i);return[...new Set(
-[e,...s.map(d=>vB(d)),...a])]}function Bf({imageLocation:t,tags:e,layer:{keepBase:n}}){return t===void 0||e.length>0||n?.kind==="image"}function Ih(t){
-return Bf(t)||t.compare?.kind==="engine"}var ur="0.1.0";import{constants as Th}from"node:fs";import{access as Oh,readFile as AB,rename as RB,rm as LB,stat as vh,writeFile as $B}from"node:fs/promises";
-import{dirname as Ah,join as CB}from"node:path";var NB={report:"report",html:"page",summary:"summary"};async function Bs(t,e){try{await Oh(`${Ah(e)}/`,Th.W_OK)}catch(r){
-throw Ps(t,e,E(r),r)}let n=await vh(e).catch(()=>{});if(n!==void 0&&!n.isFile())throw Ps(t,e,"it exists and is not a fil\
-e")}async function Pz(t){if(!(await vh(t).catch(()=>{}))?.isFile())return Bs("summary",t);await Oh(t,Th.W_OK).catch(n=>{
+[e,...s.map(d=>OB(d)),...a])]}function Bf({imageLocation:t,tags:e,layer:{keepBase:n}}){return t===void 0||e.length>0||n?.kind==="image"}function Ih(t){
+return Bf(t)||t.compare?.kind==="engine"}var ur="0.1.0";import{constants as Th}from"node:fs";import{access as vh,readFile as AB,rename as RB,rm as LB,stat as Oh,writeFile as $B}from"node:fs/promises";
+import{dirname as Ah,join as CB}from"node:path";var NB={report:"report",html:"page",summary:"summary"};async function Bs(t,e){try{await vh(`${Ah(e)}/`,Th.W_OK)}catch(r){
+throw Ps(t,e,E(r),r)}let n=await Oh(e).catch(()=>{});if(n!==void 0&&!n.isFile())throw Ps(t,e,"it exists and is not a fil\
+e")}async function Bz(t){if(!(await Oh(t).catch(()=>{}))?.isFile())return Bs("summary",t);await vh(t,Th.W_OK).catch(n=>{
 throw Ps("summary",t,E(n),n)})}async function Rh(t,e,n,r){let o=CB(Ah(e),n);try{await $B(o,r,{flag:"wx"}),await RB(o,e)}catch(i){
 throw await LB(o,{force:!0}).catch(()=>{}),Ps(t,e,E(i),i)}}function Ps(t,e,n,r){return new m("BAD_INPUT",`Cannot write t\
 he ${NB[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function Lh(){
@@ -731,7 +731,7 @@ got ${i}`);return new m("OVER_BUDGET",`The result does not meet its size budget:
 The report shows what takes up space. Drop more with ${S("clean")}, ${S("exclude")} or ${S("run")}, or change the budget\
 .`})}import{hostname as iI,release as sI}from"node:os";import{PassThrough as zB}from"node:stream";import{pipeline as JB}from"node:stream/promises";function Ue(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function If(t){let{
 os:e,architecture:n,variant:r}=t;return encodeURIComponent(JSON.stringify({os:e,architecture:n,...r===void 0?{}:{variant:r}}))}
-function mt(t){return t===void 0?[]:["--platform",O(t)]}var Tf=64*1024,Ts=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){let o=n.toString();
+function mt(t){return t===void 0?[]:["--platform",v(t)]}var Tf=64*1024,Ts=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){let o=n.toString();
 if(typeof n!="string"&&!Buffer.from(o).equals(n))throw new m("DOCKER_FAILED",`Cannot ask the docker command for ${A(n)}:\
  the name is not UTF-8.`,{hint:"Use an engine on this machine, whose socket accepts any name, or rename the file."});return this.#t(
 ["cp",`${e}:${o}`,"-"],r)}async writeArchive(e,n,r){await this.#n(["cp","-",`${e}:/`],n,r)}async exportContainer(e,n){return this.#t(
@@ -746,10 +746,10 @@ stdout,Tf),a=$i(o);o.stdin?.on("drain",this.#e.touch);let d;n.once("error",l=>{o
 let c=JB(n,o.stdin,{signal:r}),[f,u]=await Promise.allSettled([c,a]);if(r.aborted)throw U(r.reason);if(f.status==="rejec\
 ted"&&f.reason instanceof m)throw f.reason;if(d!==void 0)throw d;if(u.status==="rejected")throw u.reason;if(u.value!==0)
 throw te(e,{exitCode:u.value,stdout:s(),stderr:i()});if(f.status==="rejected")throw new m("ENGINE_FAILED",`"docker ${e[0]}\
-" did not read its input to the end.`,{hint:X,cause:f.reason});return s()}};import{PassThrough as YB}from"node:stream";import{pipeline as VB}from"node:stream/promises";import{connect as WB}from"node:net";import{Readable as jB}from"node:stream";var Os=1024*1024,GB=64*1024,KB=64*1024,Nh=`\r
+" did not read its input to the end.`,{hint:X,cause:f.reason});return s()}};import{PassThrough as YB}from"node:stream";import{pipeline as VB}from"node:stream/promises";import{connect as WB}from"node:net";import{Readable as jB}from"node:stream";var vs=1024*1024,GB=64*1024,KB=64*1024,Nh=`\r
 \r
-`;function Fh(t,e,n,r){return new Promise((o,i)=>{let s=new Of,a=Buffer.alloc(0),d=0,c=new jB({highWaterMark:Os,read:()=>{
-p.resume()},destroy:(y,g)=>{n.removeEventListener("abort",u),p.destroy(),g(y)}}),f=y=>{let g=n.aborted?U(n.reason):vf(y);
+`;function Fh(t,e,n,r){return new Promise((o,i)=>{let s=new vf,a=Buffer.alloc(0),d=0,c=new jB({highWaterMark:vs,read:()=>{
+p.resume()},destroy:(y,g)=>{n.removeEventListener("abort",u),p.destroy(),g(y)}}),f=y=>{let g=n.aborted?U(n.reason):Of(y);
 a!==void 0&&(c.on("error",()=>{}),i(g)),c.destroy(g)},u=()=>f(n.reason),l=y=>{if(r(),a===void 0)return d-=y.length,c.push(
 y);a=Buffer.concat([a,y]);let g=a.indexOf(Nh);if(g===-1)return a.length>KB&&f(new Error("the head of its answer has no e\
 nd")),!0;let k=a.toString("latin1",0,g),B=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(k)?.[1];if(B===void 0)return f(new Error("i\
@@ -761,11 +761,11 @@ c.destroyed||f(new Error("it was closed"))),n.aborted)return u();n.addEventListe
  HTTP/1.0\r
 Host: docker\r
 \r
-`)})}var Of=class{#e=Buffer.allocUnsafeSlow(Os);#t=0;room(){return Os-this.#t<GB&&(this.#e=Buffer.allocUnsafeSlow(Os),this.#t=
-0),this.#e.subarray(this.#t)}taken(e){let n=this.#e.subarray(this.#t,this.#t+e);return this.#t+=e,n}};function vf(t){return new m(
+`)})}var vf=class{#e=Buffer.allocUnsafeSlow(vs);#t=0;room(){return vs-this.#t<GB&&(this.#e=Buffer.allocUnsafeSlow(vs),this.#t=
+0),this.#e.subarray(this.#t)}taken(e){let n=this.#e.subarray(this.#t,this.#t+e);return this.#t+=e,n}};function Of(t){return new m(
 "ENGINE_FAILED",`The connection to the engine failed: ${E(t)}`,{hint:"Check whether the engine was stopped or restarted,\
  and run again.",cause:t})}function _h(t){let e=t.write.bind(t),n=t.end.bind(t),r;t.write=o=>{let i=r;return r=o,i===void 0||e(i)},t.end=()=>{let o=r;
-return r=void 0,o===void 0?n():n(o)}}var{request:qB}=process.getBuiltinModule("node:http"),Dh=4*1024*1024,vs=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){this.
+return r=void 0,o===void 0?n():n(o)}}var{request:qB}=process.getBuiltinModule("node:http"),Dh=4*1024*1024,Os=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){this.
 name=`HTTP API ${n} on ${e}`,this.#e=e,this.#t=`/v${n}`,this.#n=r}readArchive(e,n,r){return this.#r(`/containers/${e}/ar\
 chive?path=${ZB(n)}`,r)}async writeArchive(e,n,r){let o=`/containers/${e}/archive?path=%2F`;await this.#s({method:"PUT",
 path:o,what:"Writing into a container"},n,r)}exportContainer(e,n){return this.#r(`/containers/${e}/export`,n)}saveImage(e,n,r){
@@ -776,7 +776,7 @@ FAILED",`The import returned no image ID: ${i.slice(-500)}`,{hint:X});return s}a
 `&platform=${If(n)}`,i=await this.#s({method:"POST",path:`/images/load?quiet=1${o}`,what:"The load"},e,r);return Af(i).map(
 s=>b(s,"stream")??b(s,"status")??"").join(`
 `)}async#r(e,n){let r=await Fh(this.#e,this.#t+e,n,this.#n);return r.isChunked?(r.body.destroy(),this.#o(e,n)):this.#i(r.
-status,r.body)}async#o(e,n){let r=this.#a("GET",e,n);r.end();let o=a=>n.aborted?U(n.reason):vf(a),i=await Mh(r).catch(a=>{
+status,r.body)}async#o(e,n){let r=this.#a("GET",e,n);r.end();let o=a=>n.aborted?U(n.reason):Of(a),i=await Mh(r).catch(a=>{
 throw o(a)}),s=new YB;return i.on("data",this.#n),i.once("error",a=>s.destroy(o(a))),s.once("close",()=>i.destroy()),this.#i(
 i.statusCode??0,i.pipe(s))}async#i(e,n){if(e===200)return n;let r=await Hh(n);throw Dt(b(_(r),"message")??r,"ENGINE_FAIL\
 ED",`The engine answered ${e}`)}async#s({method:e,path:n,what:r},o,i){let s=this.#a(e,n,i);_h(s),s.on("drain",this.#n);let a=Mh(
@@ -817,7 +817,7 @@ ir")}function qh(t){return b(t,"Containerd","Address")==="/run/containerd/contai
 lient","ApiVersion")??b(o,"ApiVersion")??"0",s=b(o,"ApiVersion")??i;fI(i,s,b(o,"Version")??"unknown");let[a,d]=await n,c=b(
 a,"OSType")??b(o,"Os")??"linux";if(c!=="linux")throw new m("UNSUPPORTED_ENGINE",`docker-flatten needs an engine that run\
 s Linux containers, but this one runs ${c} containers.`,{hint:"Switch Docker Desktop to Linux containers, or use a Linux\
- runner."});let f=d?.startsWith("unix://")?new vs(d.slice(7),i,t.touch):new Ts(t),u=h=>mr(i,h)>=0,l=Xh(a),p=uI(a);if(p&&
+ runner."});let f=d?.startsWith("unix://")?new Os(d.slice(7),i,t.touch):new Ts(t),u=h=>mr(i,h)>=0,l=Xh(a),p=uI(a);if(p&&
 !l.canMapOwners)throw mI();return e.debug(`engine ${b(o,"Version")}, API ${i}, ${l.kind} store, bytes through ${f.name}`),
 {docker:t,transport:f,version:b(o,"Version")??"unknown",apiVersion:i,serverApiVersion:s,platform:{os:c,architecture:b(o,
 "Arch")??"amd64",variant:void 0},store:l,contentRoots:l.contentRoots(a),diskRoot:pI(a,d)?l.diskRoot(a):void 0,mapsOwners:p||
@@ -885,16 +885,16 @@ await Promise.race([this.#o,n]),clearTimeout(e)}async end(){this.#r.abort(),awai
 in ${JSON.stringify(d.stdout.slice(-300))}`);r.info(`Pushed ${a}@${f}`),i.push({name:a,digest:f})}return i}function II(t,e,n,r){
 let o=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new m("PUSH_FAILED",`Pushing ${t} faile\
 d${cy.test(n)?` because the layer is too large for the registry or a proxy in front of it (${fy(r)})`:""}: ${n.slice(-2e3)}\
-. ${o}. In the engine, no tag was moved.`,{hint:OI(n,r)})}var cy=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i,
+. ${o}. In the engine, no tag was moved.`,{hint:vI(n,r)})}var cy=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i,
 TI=/broken pipe|connection reset/i;function fy({newBytes:t,newPackedBytes:e}){return e===void 0?`${x(t)} unpacked, which\
- the engine compresses while pushing`:`${x(e)} packed`}function OI(t,e){let{newPackedBytes:n}=e,r=`${n===void 0?"":`comp\
+ the engine compresses while pushing`:`${x(e)} packed`}function vI(t,e){let{newPackedBytes:n}=e,r=`${n===void 0?"":`comp\
 ress it better (${S("compression","zstd")}), `}drop what is not needed (${S("clean")}, ${S("exclude")})`;return cy.test(
 t)?`A flat image is one layer and therefore one upload: ${r}, raise the limit (nginx: client_max_body_size), or bypass t\
 he proxy.`:/denied|unauthorized|authentication required|no basic auth/i.test(t)?"Log in to the registry in an earlier st\
 ep (docker/login-action) with an account that may push there.":TI.test(t)?`Check whether the registry is reachable, and \
 push again. If this happens every time, a proxy may limit the size of uploads, and the layer has ${fy(e)}: ${r}, or rais\
-e the limit.`:"Check whether the registry is reachable, and push again."}var vI=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function _o(t){return vI.test(t)}async function ee({docker:t},e,n){let r=["image","inspect"],o=await t.try([...r,...mt(n),
+e the limit.`:"Check whether the registry is reachable, and push again."}var OI=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function _o(t){return OI.test(t)}async function ee({docker:t},e,n){let r=["image","inspect"],o=await t.try([...r,...mt(n),
 e]);if(o.exitCode!==0&&!_o(o.stderr))throw te(r,o);return uy(o)}async function Fe({docker:t},e,n=[]){let r=["inspect","-\
 -type","container",...n,e],o=await t.try(r),i=uy(o);if(i===void 0)throw te(r,o);return i}function uy({exitCode:t,stdout:e}){
 if(t!==0)return;let n=_(e),r=Array.isArray(n)?n[0]:void 0;return T(r)?r:void 0}function _s(t){return["Architecture","Os"].some(e=>(b(t,e)??"")!=="")||(b(t,"RootFS","Type")??"")!==""||It(t).length>0}function It(t){
@@ -902,7 +902,7 @@ let e=w(t,"RootFS","Layers");return H(e)?e:[]}function Ds(t){let e=t.RepoTags;re
 t,n)??b(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Do(t){
 let e=b(t,"Descriptor","mediaType");return e===void 0?void 0:jn(e)}var AI=10;async function ly(t,e,n){let{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the r\
 esult.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other pl\
-atforms than ${O(e.platform)}.`);let o=await ee(t,e.id);if(o===void 0)return r.debug("the source is gone already");let i=Ds(
+atforms than ${v(e.platform)}.`);let o=await ee(t,e.id);if(o===void 0)return r.debug("the source is gone already");let i=Ds(
 o),s=i.filter(f=>!RI(e,f));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join(", ")})\
 .`);let a=await t.docker.run(["ps","--all","--filter",`ancestor=${e.id}`,"--format","{{.Names}}"]);if(a!=="")return r.notice(
 `The source image was kept: containers use it (${a.split(`
@@ -926,8 +926,8 @@ trim();if(r.exitCode===0&&o.startsWith("sha256:"))return o;if(!/no such image/i.
 import{basename as xy,dirname as jf,join as lT}from"node:path";import{pipeline as mT}from"node:stream/promises";import{createHash as FI}from"node:crypto";import{Transform as _I}from"node:stream";var Hs=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){let o=mo(e);if(this.isReached){if(!o)throw nt(n,"bytes \
 follow the end of the archive");return!0}if(o){if(this.#e++,r)throw nt(n,"the archive ends after an extension header tha\
 t no entry follows");return!0}if(this.#e===1)throw nt(n,"there is a single zero block between two entries");return!1}};var Us=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
-this.#e??=Buffer.alloc(v);let n=Math.min(v-this.#t,e.length);return e.copy(this.#e,this.#t,0,n),this.#t+=n,n}release(){if(this.#t<
-v)return;let e=this.#e;return this.#e=void 0,this.#t=0,e}};var nn={blocks:[],keepsData:!1},yr={blocks:void 0,keepsData:!0},Ve=class{#e;#t;#n=0;#r=new Us;#o=0;#i=0;#s=!0;#a=new Xn;#d=!1;#c=new Hs;#f=!1;#u=Buffer.
+this.#e??=Buffer.alloc(O);let n=Math.min(O-this.#t,e.length);return e.copy(this.#e,this.#t,0,n),this.#t+=n,n}release(){if(this.#t<
+O)return;let e=this.#e;return this.#e=void 0,this.#t=0,e}};var nn={blocks:[],keepsData:!1},yr={blocks:void 0,keepsData:!0},Ve=class{#e;#t;#n=0;#r=new Us;#o=0;#i=0;#s=!0;#a=new Xn;#d=!1;#c=new Hs;#f=!1;#u=Buffer.
 alloc(0);#l=[];#m=0;constructor(e,n={}){this.#e=e,this.#t=n}get offsetBytes(){return this.#n}get hasEnded(){return this.#c.
 isReached}get isBetweenEntries(){return this.#o===0&&!this.#d&&this.#r.isEmpty&&this.#a.isEmpty&&!this.#a.isReading}get openEntry(){
 return this.#o>0?this.#u:void 0}checkRest(){let{rest:e}=this.#r;if(e.some(n=>n!==0))throw nt(this.#n-e.length,"bytes fol\
@@ -935,9 +935,9 @@ low the end of the archive")}consume(e){let n=0,r=0,o=i=>{if(i===r)return;let s=
 emit(s,this.#n+r)};for(;n<e.length;)if(this.#o>0&&!this.#d){let i=Math.min(this.#o,e.length-n);this.#s||(o(n),r=n+i),(this.#e.
 data!==void 0||this.#e.end!==void 0)&&this.#E(e.subarray(n,n+i)),this.#o-=i,n+=i}else if(this.#a.isReading)o(n),n+=this.#a.
 take(e.subarray(n),this.#n),r=n;else if(this.#c.isReached&&this.#t.ignoresTrailer===!0)o(n),n=e.length,r=n;else if(this.#r.
-isEmpty&&e.length-n>=v){let i=this.#g(e.subarray(n,n+v),this.#n+n);i!==void 0&&(o(n),this.#h(i),r=n+v),n+=v}else o(n),n+=
+isEmpty&&e.length-n>=O){let i=this.#g(e.subarray(n,n+O),this.#n+n);i!==void 0&&(o(n),this.#h(i),r=n+O),n+=O}else o(n),n+=
 this.#p(e.subarray(n),n),r=n;o(e.length),this.#n+=e.length}#p(e,n){let r=this.#r.take(e),o=this.#r.release();if(o!==void 0){
-let i=this.#n+n+r-v,s=this.#g(o,i);s===void 0?this.#e.emit(o,i):this.#h(s)}return r}#h(e){for(let n of e)n.length>0&&this.#e.
+let i=this.#n+n+r-O,s=this.#g(o,i);s===void 0?this.#e.emit(o,i):this.#h(s)}return r}#h(e){for(let n of e)n.length>0&&this.#e.
 emit(n,this.#y(n))}#y(e){let n=this.#m;for(let r of this.#l){if(r===e)return n;n+=r.length}}#g(e,n){if(this.#d)return this.#d=
 (e[504]??0)!==0,this.#e.mapBlock?.(e),!this.#d&&this.#o===0&&this.#e.end?.(),this.#s?void 0:[];if(this.#c.takes(e,n,!this.#a.
 isEmpty))return[];let r=Ie(e,n),{typeFlag:o}=r;return o===Be.paxGlobal?this.#w(r,n):(this.#a.isEmpty&&(this.#m=n),Yt(o)?
@@ -1074,12 +1074,12 @@ let r=new Map;for(let i of t)r.set(e(i),(r.get(e(i))??0)+i.bytes);let o=t.reduce
 sizes:r,absentBytes:n===0||t.length===0?0:o}}function Ty(t,e){let n=[];for(let o of new Set([...t.sizes.keys(),...e.sizes.
 keys()])){let[i,s]=[t.sizes.get(o),e.sizes.get(o)],a=i??Math.min(t.absentBytes,s??0),d=s??Math.min(e.absentBytes,i??0);if(a===
 d)continue;let c=a===0?"added":d===0?"removed":void 0;n.push({key:o,change:c??(d>a?"grown":"shrunk"),oldBytes:a,newBytes:d})}
-let r=o=>Math.abs(o.newBytes-o.oldBytes);return n.sort((o,i)=>r(i)-r(o)||(o.key<i.key?-1:1))}var Gf=1024*1024,Kf=12,OT=[386,4],vT=[0,21],AT=20,RT=10;function Yf({typeFlag:t},{pax:e}){if(t==="S")return"old GNU";if(e.
+let r=o=>Math.abs(o.newBytes-o.oldBytes);return n.sort((o,i)=>r(i)-r(o)||(o.key<i.key?-1:1))}var Gf=1024*1024,Kf=12,vT=[386,4],OT=[0,21],AT=20,RT=10;function Yf({typeFlag:t},{pax:e}){if(t==="S")return"old GNU";if(e.
 size===0)return;let[n,r]=["GNU.sparse.major","GNU.sparse.minor"].map(s=>String(e.get(s)??""));if(n==="1"&&r==="0")return"\
-data";let o=n==="0"&&(r==="0"||r==="1"),i=n===""&&r===""&&$e(e.get(Oy))!==void 0;return o||i?"records":void 0}var Oy="GN\
+data";let o=n==="0"&&(r==="0"||r==="1"),i=n===""&&r===""&&$e(e.get(vy))!==void 0;return o||i?"records":void 0}var vy="GN\
 U.sparse.map";function rn(t,e){return new m("TAR_INVALID",`The sparse file ${A(t)} is damaged: ${e}.`,{hint:Ct})}var Vs=class{pieces=[];#e;#t;#n;#r=0;#o;#i="";constructor(e,n){
-this.#e=e,this.#t=n}addBlock(e,n){let[r,o]=n?OT:vT;for(let i=0;i<o;i++){let s=r+i*2*Kf,a=s+Kf;if(e[s]===0)return;this.#a(
-po(e.subarray(s,a))),this.#a(po(e.subarray(a,a+Kf)))}}addRecords({pax:e}){let n=String($e(e.get(Oy))??""),r=n===""?[]:n.
+this.#e=e,this.#t=n}addBlock(e,n){let[r,o]=n?vT:OT;for(let i=0;i<o;i++){let s=r+i*2*Kf,a=s+Kf;if(e[s]===0)return;this.#a(
+po(e.subarray(s,a))),this.#a(po(e.subarray(a,a+Kf)))}}addRecords({pax:e}){let n=String($e(e.get(vy))??""),r=n===""?[]:n.
 split(",");for(let o of r)this.#a(zt(o));if(zt(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw rn(this.#e,
 "its map has another length than its header says")}addData(e){let n=0;for(;n<e.length&&this.#o!==0;){let r=e.indexOf(RT,
 n),o=e.subarray(n,r===-1?e.length:r);if(this.#i.length+o.length>AT)throw this.#d();if(this.#i+=o.toString("latin1"),r===
@@ -1088,8 +1088,8 @@ void 0){if(!Number.isSafeInteger(e))throw this.#d();if(e>Gf)throw this.#c();this
 if(!(Number.isSafeInteger(e)&&e>=0))throw this.#d();if(this.#n===void 0){this.#n=e;return}let[n,r]=[this.#n,this.#n+e];if(this.#n=
 void 0,n<this.#r||r>this.#t)throw rn(this.#e,"the pieces of its map overlap or exceed its size");if(this.#r=r,this.pieces.
 length===Gf)throw this.#c();this.pieces.push([n,e])}#d(){return rn(this.#e,"its map has something else than numbers")}#c(){
-return new m("TAR_LIMIT",`The sparse file ${A(this.#e)} has more than ${Gf} pieces.`,{hint:pe})}};function vy(t){return(v-
-t%v)%v}var LT=["GNU.sparse.realsize","GNU.sparse.size"];function Mo(t,{pax:e}){let{name:n}=t;if(t.typeFlag==="S")return Ay(n,Me(
+return new m("TAR_LIMIT",`The sparse file ${A(this.#e)} has more than ${Gf} pieces.`,{hint:pe})}};function Oy(t){return(O-
+t%O)%O}var LT=["GNU.sparse.realsize","GNU.sparse.size"];function Mo(t,{pax:e}){let{name:n}=t;if(t.typeFlag==="S")return Ay(n,Me(
 t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(let r of LT){let o=$e(e.get(r));if(o!==void 0)return Ay(n,zt(
 o.toString("latin1")))}return t.sizeBytes}function on(t){return t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.s\
 parse."))?Mo(t,Ce(t.extensions)):t.sizeBytes}function Ay(t,e){if(!(Number.isSafeInteger(e)&&e>=0))throw rn(t,"its real s\
@@ -1138,7 +1138,7 @@ nu(t).map(ru).join(""):t}function ru(t){return t<128?String.fromCharCode(t):t>=1
 from(String.fromCodePoint(t)).toString("latin1")}function ou(t){let e=[],n;for(let r=0;r<t.length;){let o=t.charCodeAt(r);
 if(o<128){e.push(o),r++;continue}n??=Buffer.from(t,"latin1");let i=o>=240?4:o>=224?3:2,s=n.toString("utf8",r,r+i),a=s.codePointAt(
 0),d=Buffer.byteLength(s)===i&&s.length===(i>3?2:1),c=a!==65533||n.toString("latin1",r,r+3)==="ï¿½",f=d&&c;e.push(f?a:
-1114112+o),r+=f?i:1}return e}var My=4096,ZT=256,Hy=16,QT={GOPATH:":",CONDA_PKGS_DIRS:","},eO=["bin","boot","dev","etc","home","lib","lib32","lib64","\
+1114112+o),r+=f?i:1}return e}var My=4096,ZT=256,Hy=16,QT={GOPATH:":",CONDA_PKGS_DIRS:","},ev=["bin","boot","dev","etc","home","lib","lib32","lib64","\
 media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","usr/bin","usr/include","usr/lib","usr/lib32","usr/lib64",
 "usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin","usr/local/share","usr/sbin","usr/share","usr/src","var/c\
 ache","var/lib","var/log","var/run","var/spool","var/tmp","var/www"];function Qs(t,e){let n=iu(e),r=[n.get("HOME"),...zy(
@@ -1146,34 +1146,34 @@ t)].map(o=>Jy(o??"")).filter(o=>o!==void 0&&o!=="root"&&!/^home\/[^/]*$/.test(o)
 "home/*",...new Set(r)].slice(0,My+2),env:n}}function iu(t){return new Map(t.map(e=>{let n=e.indexOf("=");return n===-1?
 [e,""]:[e.slice(0,n),e.slice(n+1)]}))}function su(t){return[...new Set(zy(t))].filter(e=>e.startsWith("/")&&e.isWellFormed()).
 slice(0,My)}function Uy(t,{homes:e,env:n}){let r=t.startsWith("!")?"!":"",o=t.slice(r.length);if(o.startsWith("~/"))return e.
-map(d=>`${r}${d===""?"":`${d}/`}${o.slice(2)}`);if(o.endsWith("/$LOCALE"))return nO(n).map(d=>`${r}${o.slice(0,-7)}${d}`);
+map(d=>`${r}${d===""?"":`${d}/`}${o.slice(2)}`);if(o.endsWith("/$LOCALE"))return nv(n).map(d=>`${r}${o.slice(0,-7)}${d}`);
 let[,i,s=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(o)??[];return i===void 0?[t]:(n.get(i)??"").split(QT[i]??"\0",Hy).map(d=>Jy(d)).
-filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!tO(d??"")).map(d=>`${r}${tu(d??"")}/${s}`)}function zy(t){return(t?.toString(
+filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!tv(d??"")).map(d=>`${r}${tu(d??"")}/${s}`)}function zy(t){return(t?.toString(
 "latin1")??"").split(`
 `).map(e=>e.split(":")[5]??"").filter(e=>e.length<=ZT).map(e=>_y(e))}function Jy(t){if(!(!t.startsWith("/")||/[\0\n\r]/.
-test(t)))return XT.normalize(t).replace(/^\/+|\/+$/g,"")}function tO(t){return eO.some(e=>e===t||e.startsWith(`${t}/`))}
-function nO(t){let n=["LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",Hy)).map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
-exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var Wy=1e3;function au(t,e){let n=w(t,"config"),r=w(n,"Env"),o=iu(H(r)?r:[]),i=ea.resolve("/",b(n,"WorkingDir")??""),s=rO(
+test(t)))return XT.normalize(t).replace(/^\/+|\/+$/g,"")}function tv(t){return ev.some(e=>e===t||e.startsWith(`${t}/`))}
+function nv(t){let n=["LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",Hy)).map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
+exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var Wy=1e3;function au(t,e){let n=w(t,"config"),r=w(n,"Env"),o=iu(H(r)?r:[]),i=ea.resolve("/",b(n,"WorkingDir")??""),s=rv(
 n,o).map(({by:u,argv:l})=>({by:u,words:Xf(l,o,i)})),a=s.filter(({by:u})=>u!=="ONBUILD"&&u!=="SHELL"),d=Zf(o),c=[{path:an(
-"/",i),by:"WORKDIR",extent:"search",hasPrograms:!0},...s.flatMap(({by:u,words:l})=>l.flatMap(p=>iO(u,p,d))),...[...o].flatMap(
+"/",i),by:"WORKDIR",extent:"search",hasPrograms:!0},...s.flatMap(({by:u,words:l})=>l.flatMap(p=>iv(u,p,d))),...[...o].flatMap(
 Fy),...e.map(u=>({path:an("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==""),f=new Map;for(let u of c){
 let l=`${u.path}\0${u.extent}`;f.has(l)||f.set(l,u)}return{paths:[...f.values()].slice(0,Wy),required:[...i==="/"?[]:[{by:"\
-WORKDIR",text:i,candidates:[an("/",i)]}],...a.flatMap(({by:u,words:l})=>sO(u,l,d,o))].slice(0,Wy),commands:[...a,{by:"EN\
-TRYPOINT",words:Xf(oO(n),o)}].flatMap(aO)}}function rO(t,e){let n=(...s)=>{let a=w(t,...s);return H(a)?a:[]},[r,...o]=n(
+WORKDIR",text:i,candidates:[an("/",i)]}],...a.flatMap(({by:u,words:l})=>sv(u,l,d,o))].slice(0,Wy),commands:[...a,{by:"EN\
+TRYPOINT",words:Xf(ov(n),o)}].flatMap(av)}}function rv(t,e){let n=(...s)=>{let a=w(t,...s);return H(a)?a:[]},[r,...o]=n(
 "Healthcheck","Test"),i=s=>["/bin/sh","-c",Qf(s,e)];return[{by:"ENTRYPOINT",argv:n("Entrypoint")},{by:"CMD",argv:n("Cmd")},
 {by:"HEALTHCHECK",argv:r==="CMD-SHELL"?i(o.join(" ")):o},{by:"SHELL",argv:n("Shell")},...n("OnBuild").map(s=>({by:"ONBUI\
 LD",argv:i(s.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.
-toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function oO(t){let[e,n]=[w(t,"Entrypoint"),w(t,"Cmd")];return H(e)&&H(
-n)?[...e,...n]:[]}function iO(t,e,n){let{text:r,use:o}=e,i=r.startsWith("-")||r.includes("://"),a=Gy(e,n).map(c=>o==="di\
+toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function ov(t){let[e,n]=[w(t,"Entrypoint"),w(t,"Cmd")];return H(e)&&H(
+n)?[...e,...n]:[]}function iv(t,e,n){let{text:r,use:o}=e,i=r.startsWith("-")||r.includes("://"),a=Gy(e,n).map(c=>o==="di\
 rectory"?{path:c,by:t,extent:"search",hasPrograms:!0}:o!=="parts"||i?{path:c,by:t,extent:"around"}:{path:c,by:t,extent:"\
 beside",hasPrograms:!ta(c)});if(o==="name")return a;let d=jy(r)?Uo(ea.resolve(e.directory,r)):Uo(qs(r,n));return[...a,...d.
 map(c=>({path:c,by:t,extent:"search"}))]}function ta(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(ea.basename(t))}function jy(t){
 return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(t)}function Gy({text:t,use:e,directory:n},r){return/^~(?=$|\/)/.test(t)?[an("/",qs(
-t,r))]:e==="directory"&&!/^[-/]/.test(t)||jy(t)?[an(n,t)]:Xs(t)}function sO(t,e,n,r){let o=(r.get("PATH")??"").split(":").
+t,r))]:e==="directory"&&!/^[-/]/.test(t)||jy(t)?[an(n,t)]:Xs(t)}function sv(t,e,n,r){let o=(r.get("PATH")??"").split(":").
 filter(i=>i.startsWith("/"));return e.flatMap(i=>{let{text:s,isProgram:a}=i;return s.includes("\0")?[]:s.startsWith("/")?
 [{by:t,text:s,candidates:[an("/",s)]}]:s.includes("/")?Gy(i,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]})):!a||!/^[\w.+-]+$/.
-test(s)?[]:[{by:t,text:s,candidates:o.map(d=>an(d,s))}]})}function aO({by:t,words:e}){return[...Map.groupBy(e,({command:r})=>r).
-values()].map(r=>({by:t,words:r.filter(({text:o})=>!o.startsWith("-")).map(({text:o})=>dO(o))}))}function dO(t){return ea.
+test(s)?[]:[{by:t,text:s,candidates:o.map(d=>an(d,s))}]})}function av({by:t,words:e}){return[...Map.groupBy(e,({command:r})=>r).
+values()].map(r=>({by:t,words:r.filter(({text:o})=>!o.startsWith("-")).map(({text:o})=>dv(o))}))}function dv(t){return ea.
 basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}function*Ky(t){let e=t.split("/").reverse(),n=[],r="",o=0;for(let i=e.pop();i!==void 0;i=e.pop()){if(i===""||i===".")continue;
 if(i===".."){r!==""&&n.push(r),r=kr(r);continue}let s=r===""?i:`${r}/${i}`,a=yield s;if(a===void 0){r=s;continue}if(++o>
 40)return;n.push(s),a.startsWith("/")&&(r="");for(let d of a.split("/").reverse())e.push(d)}return{end:r,through:n}}function zo(t,e){
@@ -1183,8 +1183,8 @@ function kr(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}function _e(t){l
 t.indexOf("/",n+1))e.push(t.slice(0,n));return e}var na=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>
 67108864}get kept(){return this.#e}add(e,n,r){this.isFull||(this.#r+=e.length+n.length+96,(r?this.#e:this.#t).set(e,n))}targetOf=e=>this.#e.
 get(e)??this.#t.get(e);typeAt(e){return this.targetOf(e)===void 0?"0":"2"}*droppedBelow(e){let n=this.#t.get(e);n!==void 0&&
-(yield[e,n]),this.#n??=[...this.#t.keys()].sort();let r=`${e}/`;for(let o=cO(this.#n,r);;o++){let i=this.#n[o];if(i?.startsWith(
-r)!==!0)return;yield[i,this.#t.get(i)]}}};function cO(t,e){let n=0,r=t.length;for(;n<r;){let o=n+r>>>1;t[o]<e?n=o+1:r=o}
+(yield[e,n]),this.#n??=[...this.#t.keys()].sort();let r=`${e}/`;for(let o=cv(this.#n,r);;o++){let i=this.#n[o];if(i?.startsWith(
+r)!==!0)return;yield[i,this.#t.get(i)]}}};function cv(t,e){let n=0,r=t.length;for(;n<r;){let o=n+r>>>1;t[o]<e?n=o+1:r=o}
 return n}var oa=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){let o=this.#e.get(e)??{reason:n,rules:new Map,
 isRestored:!1};for(let[i,s]of r)o.rules.get(i)!=="all"&&o.rules.set(i,s);this.#e.set(e,o);for(let i of _e(e))this.#t.has(
 i)||this.#t.set(i,o)}restore(e,n,r){this.add(e,n,r.map(o=>[o,"all"])),this.#e.get(e).isRestored=!0}reasonFor(e,n,r){if(this.#e.
@@ -1195,23 +1195,23 @@ has(n)?{reason:r.reason,extent:o}:void 0}};var ia=class{#e;get isEmpty(){return 
 4;o++){let i=Vy(n,r,o);this.#e[i>>>5]|=1<<(i&31)}}has(e){if(this.#e===void 0)return!1;let[n,r]=qy(e);for(let o=0;o<4;o++){
 let i=Vy(n,r,o);if((this.#e[i>>>5]&1<<(i&31))===0)return!1}return!0}};function Vy(t,e,n){return t+Math.imul(e,n)&67108863}
 function qy(t){let e=2166136261,n=2538058380;for(let r=0;r<t.length;r++){let o=t.charCodeAt(r);e=Math.imul(e^o,16777619),
-n=Math.imul(n^o,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as lO}from"node:path";var du=47;function Xy(t,e,n){let r=nu(t),o=[],i=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++)if(i(s,"*")&&i(
+n=Math.imul(n^o,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as lv}from"node:path";var du=47;function Xy(t,e,n){let r=nu(t),o=[],i=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++)if(i(s,"*")&&i(
 s+1,"*")){let a=s;s+=i(s+2,"/")?2:1;let d=n&&a===0&&s===1&&!/[*?[\\]/.test(t.slice(2));o.push({kind:s===r.length-1||d?"a\
 nything":"directories"})}else if(i(s,"*"))o.push({kind:"any-in-name"});else if(i(s,"?"))o.push({kind:"any-one"});else if(i(
-s,"[")){let{token:a,end:d}=fO(r,s,e);o.push(a),s=d}else{if(i(s,"\\")&&++s===r.length)throw Er(e,'it ends with a "\\"');o.
-push({kind:"literal",code:r[s]})}return o}function fO(t,e,n){let r=[],o=e+1,i=t[o]===94;i&&o++;let s=()=>{let a=t[o]===92,
+s,"[")){let{token:a,end:d}=fv(r,s,e);o.push(a),s=d}else{if(i(s,"\\")&&++s===r.length)throw Er(e,'it ends with a "\\"');o.
+push({kind:"literal",code:r[s]})}return o}function fv(t,e,n){let r=[],o=e+1,i=t[o]===94;i&&o++;let s=()=>{let a=t[o]===92,
 d=t[a?o+1:o];if(d===void 0||!a&&(d===45||d===93))throw Er(n,'a "[" has no characters or no closing "]"');return o+=a?2:1,
 d};do{let a=s(),d=t[o]===45;d&&o++;let c=d?s():a;if(c<a)throw Er(n,"a range goes backwards");r.push([a,c])}while(t[o]!==
 93);return{token:{kind:"one-of",negated:i,ranges:r},end:o}}function cu(t){let e=[],n=!1;for(let r of t){if(r.kind==="lit\
 eral"){let o=ru(r.code);n?e[e.length-1]+=o:e.push(o)}n=r.kind==="literal"}return e}function Zy(t,e){let n=new Set,r=(s,a)=>{
 for(;!a.has(s);){a.add(s);let d=t[s]?.kind;if(d!=="any-in-name"&&d!=="anything"&&d!=="directories")return;s++}};r(0,n);let o=t.
 at(-1)?.kind,i=o==="any-in-name"||o==="anything";for(let s of e){if(i&&n.has(t.length)||s===du&&n.has(t.length))return!0;
-let a=new Set;for(let d of n){let c=t[d];if(c!==void 0){if(c.kind==="directories")a.add(d),s===du&&r(d+1,a);else if(uO(c,
-s)){let f=c.kind==="any-in-name"||c.kind==="anything";r(f?d:d+1,a)}}}if(a.size===0)return!1;n=a}return n.has(t.length)}function uO(t,e){
+let a=new Set;for(let d of n){let c=t[d];if(c!==void 0){if(c.kind==="directories")a.add(d),s===du&&r(d+1,a);else if(uv(c,
+s)){let f=c.kind==="any-in-name"||c.kind==="anything";r(f?d:d+1,a)}}}if(a.size===0)return!1;n=a}return n.has(t.length)}function uv(t,e){
 return t.kind==="literal"?t.code===e:t.kind==="one-of"?t.ranges.some(([n,r])=>n<=e&&e<=r)!==t.negated:t.kind==="anything"||
 e!==du}function Er(t,e){return new m("BAD_INPUT",`The ${I("exclude")} has a malformed pattern, ${JSON.stringify(t)}: ${e}\
-.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character with "\\".'})}var Qy=47,mO=64,eg=new WeakMap,dn=class{text;isException;#e;#t;#n;#r;#o;constructor(e){if(this.text=e,e==="")throw Er(e,
-"it is empty");let n=pO(e);if(n==="!")throw Er(e,'there is nothing after the "!"');this.isException=n.startsWith("!");let r=this.
+.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character with "\\".'})}var Qy=47,mv=64,eg=new WeakMap,dn=class{text;isException;#e;#t;#n;#r;#o;constructor(e){if(this.text=e,e==="")throw Er(e,
+"it is empty");let n=pv(e);if(n==="!")throw Er(e,'there is nothing after the "!"');this.isException=n.startsWith("!");let r=this.
 isException?n.slice(1):n,o=/^[^\\*?[]*/.exec(r)?.[0]??"",i=Xy(r.slice(o.length),e,o===""),s=i.findIndex(({kind:c})=>c!==
 "literal"),a=i.slice(0,s===-1?i.length:s);this.#e=Dy(o)+(cu(a)[0]??""),this.#t=i.slice(a.length);let d=cu(this.#t);this.#n=
 ng(d),this.#o=this.#t[1]?.kind==="literal"?d[0]??"":"",this.#r=ng(d.map(c=>c.slice(0,c.lastIndexOf("/")+1)))}get directory(){
@@ -1220,53 +1220,53 @@ this.#e))return!1;let{length:n}=this.#e;if(this.#t.length===0)return n>0&&(e.len
 length===1&&this.#t[0]?.kind==="any-in-name")return!0;if(!e.includes(this.#n,n))return!1;let r=this.#i(e,n);return r!==-1&&
 Zy(this.#t,ou(e.slice(r)))}#i(e,n){if(this.#t[0]?.kind!=="directories")return n;let r=e.indexOf(this.#o,n);for(;r>n&&e.charCodeAt(
 r-1)!==Qy;)r=e.indexOf(this.#o,r+1);return r}};function rg(t){return t.replace(/^\uFEFF/,"").split(`
-`).filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").map(e=>new dn(e))}function $n(t,e){if(t.length<mO)return t.
+`).filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").map(e=>new dn(e))}function $n(t,e){if(t.length<mv)return t.
 findLast(o=>o.matches(e));let n=-1,r=ig(t);for(let o of sg(e))for(let i of r.get(o)??[])i>n&&t[i].matches(e)&&(n=i);return t[n]}
 function og(t,e){let n=ig(t),r=`${e}/`;return sg(r).some(o=>n.get(o)?.some(i=>t[i].mayMatchIn(r)))}function ig(t){let e=eg.
 get(t);if(e!==void 0)return e;let n=Map.groupBy(t.keys(),r=>t[r].directory);return eg.set(t,n),n}function sg(t){let e=[""];
-for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(0,n));return e}function pO(t){let e=t.startsWith("\
+for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(0,n));return e}function pv(t){let e=t.startsWith("\
 !")?"!":"",n=tg(t.slice(e.length).trim());return tg((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function tg(t){return t===
-""?"":lO.normalize(t).replace(/(?<=.)\/$/,"")}function ng(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as EO}from"node:path";import{posix as ag}from"node:path";function dg(t,e){let n=Jo(t.owned,e),r=Jo(t.drops,e),o=Jo(t.empties,e);return{preset:t,owned:n,drops:r,empties:o,count:{
-kind:"preset",name:t.name,entries:0,bytes:0},firstParts:yO([...n,...r,...o]),above:t.skippedIfLinked===!0?hO(n):[],droppedTops:[],
+""?"":lv.normalize(t).replace(/(?<=.)\/$/,"")}function ng(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as Ev}from"node:path";import{posix as ag}from"node:path";function dg(t,e){let n=Jo(t.owned,e),r=Jo(t.drops,e),o=Jo(t.empties,e);return{preset:t,owned:n,drops:r,empties:o,count:{
+kind:"preset",name:t.name,entries:0,bytes:0},firstParts:yv([...n,...r,...o]),above:t.skippedIfLinked===!0?hv(n):[],droppedTops:[],
 isSkipped:!1}}function Jo(t=[],e){return t.flatMap(n=>Uy(n,e)).map(n=>new dn(n))}function ot(t,e){let n=$n(t,e);return n!==
 void 0&&!n.isException}function cg(t,e){let n=fg(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(e))||ot(t.owned,
-e)}function hO(t){let e=t.map(({text:n})=>ag.dirname(n));return[...new Set([...e,...e.map(n=>ag.dirname(n))])].filter(n=>n!==
-"."&&!n.endsWith("*")).map(n=>({pattern:new dn(n),depth:fg(n)}))}function fg(t){return t.split("/").length}function yO(t){
+e)}function hv(t){let e=t.map(({text:n})=>ag.dirname(n));return[...new Set([...e,...e.map(n=>ag.dirname(n))])].filter(n=>n!==
+"."&&!n.endsWith("*")).map(n=>({pattern:new dn(n),depth:fg(n)}))}function fg(t){return t.split("/").length}function yv(t){
 let e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>fu(n)));return e.has("")?void 0:e}function fu(t){let e=t.
 indexOf("/");return e===-1?t:t.slice(0,e)}function Sr(t,e,n,r){let o=n.map(i=>new dn(i));return{what:t,why:e,patterns:o,...r===void 0?{}:{namePattern:r}}}var uu=String.
-raw`v?\d[\d.]*`,lu="(?:[-._ ][^/]*)?",gO=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|e\
+raw`v?\d[\d.]*`,lu="(?:[-._ ][^/]*)?",gv=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|e\
 ula)(?:${uu})?${lu}`,"(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|not\
 ice|copyright|attribution)[^/]*",String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${uu})?${lu}`,`(?:mpl|ofl|cddl|e\
 pl)[-._ ]?${uu}${lu}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`],
-wO=new RegExp(`(?:^|/)(?:${gO.join("|")})(?=/|$)`,"i"),bO=[Sr("licences","they must accompany the software",["usr/share/\
-common-licenses","usr/share/licenses"],wO),Sr("package databases","scanners and later installs would not see the package\
+wv=new RegExp(`(?:^|/)(?:${gv.join("|")})(?=/|$)`,"i"),bv=[Sr("licences","they must accompany the software",["usr/share/\
+common-licenses","usr/share/licenses"],wv),Sr("package databases","scanners and later installs would not see the package\
 s",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacman/local","**/*.dist-info",
 "**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/os-release","usr/lib/os-rel\
 ease"]),Sr("certificates","connections could not be verified",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/sha\
 re/ca-certificates","usr/local/share/ca-certificates"]),Sr("time zones","local times would be wrong",["usr/share/zoneinf\
 o"]),Sr("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),Sr(
 "accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function sa(t){
-return bO.find(({patterns:e,namePattern:n})=>n?.test(t)===!0||$n(e,t)!==void 0)}var ug="";function lg(t,e,{commands:n}){return t.flatMap(({name:r,owned:o=[],drops:i=[],usedBy:s})=>{let a=s?.commands.
-map(f=>({tool:f,by:n.find(({words:u})=>kO(u,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];let d=Jo(
+return bv.find(({patterns:e,namePattern:n})=>n?.test(t)===!0||$n(e,t)!==void 0)}var ug="";function lg(t,e,{commands:n}){return t.flatMap(({name:r,owned:o=[],drops:i=[],usedBy:s})=>{let a=s?.commands.
+map(f=>({tool:f,by:n.find(({words:u})=>kv(u,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];let d=Jo(
 s.parts??[...o,...i],e),c=s.parts===void 0?`the cache of ${r}`:`packages fetched by ${a.tool}`;return[{patterns:d,reason:{
-kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function kO(t,e){let[n="",r]=e.split(" "),o=t.indexOf(n);return o!==
+kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function kv(t,e){let[n="",r]=e.split(" "),o=t.indexOf(n);return o!==
 -1&&(r===void 0||t.includes(r,o+1))}function mg(t,e,n,r){let{hasPrograms:o=!1}=t;for(let i of e){let s=mu(t,(d,c)=>r(i,d,
 c,o));if(s===void 0)continue;let a=t.extent==="itself"?"entry":"all";n.add(s,pu(t,s),[[i,a]])}}function mu({path:t,extent:e},n){
 if(e==="around"||e==="beside"||e==="programs"){let i=_e(t).find(s=>n(s,"5")||n(s,"0"));if(i!==void 0)return i}let r=kr(t);
 return e==="beside"&&r!==""&&n(`${r}/${ug}`,"5")?r:n(t,"5")||n(t,"0")||(e==="search"||e==="programs")&&n(`${t}/${ug}`,"0")?
 t:void 0}function pu({path:t,by:e},n){let r=i=>`/${Buffer.from(i,"latin1")}`,o=n===t?`${e} refers to it`:`${e} refers to\
- ${r(t)}`;return{kind:"config",what:r(n),why:o}}var SO=1e3,aa=class{rules;#e;#t;#n=new Map;constructor(e,n,r,o){this.rules=e.map(i=>dg(i,n)),this.#t=lg(e,n,o),this.#e=r.
-map(i=>R(Buffer.from(EO.normalize(i))))}rulesFor(e){let n=fu(e),r=this.#n.get(n);if(r!==void 0)return r;let o=this.rules.
-filter(({firstParts:i})=>i?.has(n)!==!1);return this.#n.size<SO&&this.#n.set(n,o),o}drops(e,n,r,o=!1){let i=e.isSkipped?
+ ${r(t)}`;return{kind:"config",what:r(n),why:o}}var Sv=1e3,aa=class{rules;#e;#t;#n=new Map;constructor(e,n,r,o){this.rules=e.map(i=>dg(i,n)),this.#t=lg(e,n,o),this.#e=r.
+map(i=>R(Buffer.from(Ev.normalize(i))))}rulesFor(e){let n=fu(e),r=this.#n.get(n);if(r!==void 0)return r;let o=this.rules.
+filter(({firstParts:i})=>i?.has(n)!==!1);return this.#n.size<Sv&&this.#n.set(n,o),o}drops(e,n,r,o=!1){let i=e.isSkipped?
 void 0:this.actionOf(e,n,r);return i==="drop"||o&&i==="empty"}dropping(e,n,r=!1){let o=i=>i.preset.filesOnly!==!0&&ot(i.
 owned,e);return this.rulesFor(e).filter(i=>this.drops(i,e,n,r)).map(i=>[i,o(i)?"all":"unless-directory"])}actionOf(e,n,r){
 if(r==="2"&&e.preset.keepsSymlinks===!0||r==="5"&&e.preset.filesOnly===!0)return;let o=ot(e.owned,n),i=o||ot(e.drops,n),
 s=i&&!o?sa(n):void 0,d=i&&s===void 0?"drop":ot(e.empties,n)?"empty":void 0;if(d===void 0)return s;let c=f=>ot(f.patterns,
 n);return this.#t.find(c)?.reason??this.volumeProtection(n)??d}volumeProtection(e){let n=this.#r(e);return n===void 0?void 0:
 {what:`the volume /${n}`,why:"new volumes are initialized from it"}}#r(e){return this.#e.find(n=>e===n||gr(e,n))}firstDropping(e,n){
-return this.rulesFor(e).find(r=>typeof this.actionOf(r,e,n)=="string")}};var xO=1e4,da=class{#e=new Map;#t=0;constructor(e){for(let n of yu(e))this.#n(n)}through(e,n){let o=(this.#e.get(e)??[]).
+return this.rulesFor(e).find(r=>typeof this.actionOf(r,e,n)=="string")}};var xv=1e4,da=class{#e=new Map;#t=0;constructor(e){for(let n of yu(e))this.#n(n)}through(e,n){let o=(this.#e.get(e)??[]).
 filter(({extent:i})=>i!=="itself").map(i=>hu(i,`${n}${i.path.slice(e.length)}`)).filter(({path:i})=>i!==""&&!i.startsWith(
-"/")).slice(0,Math.max(0,xO-this.#t));for(let i of o)this.#n(i);return o}#n(e){this.#t++;for(let n of[e.path,..._e(e.path)]){
+"/")).slice(0,Math.max(0,xv-this.#t));for(let i of o)this.#n(i);return o}#n(e){this.#t++;for(let n of[e.path,..._e(e.path)]){
 let r=this.#e.get(n);r===void 0?this.#e.set(n,[e]):r.push(e)}}};function hu(t,e){return{...t,path:e,extent:t.extent==="b\
 eside"?"around":t.extent}}function yu({paths:t,required:e}){let n=e.filter(({by:r,text:o})=>r!=="WORKDIR"&&!o.includes("\
 /")).flatMap(({by:r,candidates:o})=>o.map(i=>({path:i,by:r,extent:"around",hasPrograms:!0})));return[...t,...n]}var cn={paths:[],required:[],commands:[]};var xr={action:"keep"},Pr=class{#e;#t;#n;#r;#o=new Map;#i=new Map;#s=new Set;#a;dropped=new ia;#d;#c=new oa(this.dropped);#f;#u;constructor(e){
@@ -1298,9 +1298,9 @@ presets.flatMap(r=>{let o=mu(e,(i,s)=>this.#e.drops(r,i,s));return o!==void 0&&t
 this.#c.restore(r,pu(e,r),[o]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);let n=kr(e);n!==this.#d&&(this.#d=
 n,this.dropped.add(`${n}/`))}#g(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){return this.#e.
 firstDropping(e,n)}#w(e,n,r){if(n==="5")return;let o=sa(e)??this.#e.volumeProtection(e);o===void 0||this.#o.has(o.what)||
-this.#o.set(o.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${A(W(e))} (${o.what}): ${o.why}.`)}};var gg=gx(yg(),1),PO=20;function wg(t,e){let n=t.slice(0,PO).toLowerCase(),r=i=>(0,gg.default)(n,i).steps,[o]=e.toSorted(
+this.#o.set(o.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${A(W(e))} (${o.what}): ${o.why}.`)}};var gg=gx(yg(),1),Pv=20;function wg(t,e){let n=t.slice(0,Pv).toLowerCase(),r=i=>(0,gg.default)(n,i).steps,[o]=e.toSorted(
 (i,s)=>r(i)-r(s));if(o!==void 0)return r(o)<=Math.ceil(Math.max(n.length,o.length)/3)?o:n.length>1?e.find(i=>i.startsWith(
-n)):void 0}var gu=["v[0-9]","v[0-9][0-9]"],BO="[0-9a-f]".repeat(8),bg=["!var/log/packages","!var/log/scripts","!var/log/setup","!va\
+n)):void 0}var gu=["v[0-9]","v[0-9][0-9]"],Bv="[0-9a-f]".repeat(8),bg=["!var/log/packages","!var/log/scripts","!var/log/setup","!va\
 r/log/**/config"],kg=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"],ht=[{name:"apt",isSafe:!0,what:"downloaded packa\
 ges, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get update` fetches them again",owned:["var\
 /cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin","var/lib/apt/lists/*","!var/lib/apt/\
@@ -1325,7 +1325,7 @@ UNDLE_CACHE_PATH/*.gem"]},{name:"conda",isSafe:!0,what:"package archives; not th
 link to",why:"fetched again when they are needed",owned:pt(["opt/*conda*","opt/miniforge*","opt/mambaforge*","opt/microm\
 amba*","~/*conda*","~/miniforge*","~/mambaforge*","~/micromamba*","~/.mamba","~/.local/share/mamba","$XDG_DATA_HOME/mamb\
 a","$CONDA_DIR","$CONDA_PREFIX","$MAMBA_ROOT_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs/cache/*"]).concat(pt(["$CON\
-DA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${BO}.*`]))},{name:"composer",isSafe:!0,what:"Composer's cache",why:"\
+DA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${Bv}.*`]))},{name:"composer",isSafe:!0,what:"Composer's cache",why:"\
 fetched again when it is needed",owned:pt(["~/.composer/cache","~/.cache/composer","$XDG_CACHE_HOME/composer","$COMPOSER\
 _HOME/cache","$COMPOSER_CACHE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:!0,what:"logs of package managers and r\
 otated logs; every other file of `/var/log` is emptied, except svlogd's `config` and Slackware's package database",why:"\
@@ -1361,38 +1361,38 @@ ograms speak English",drops:wu(["locale/*","!locale/locale.alias","!locale/langu
 urrency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:!1,what:"Python's compiled modules",why:"the first s\
 tart is slower, and so is every start if they cannot be written",owned:["**/__pycache__/*"]}];function Cn(t){return ht.find(
 e=>e.name===t)}function pt(t,e){return t.flatMap(n=>e.map(r=>`${n}/${r}`))}function wu(t){return["usr/share","usr/local/\
-share"].flatMap(e=>t.map(n=>n.startsWith("!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var yt="auto",IO=/^true$/i,TO=/^false$/i,OO=/^(?:yes|on|1|all|safe|default)$/i;function bu(t){return t.split(/[\n,]/).map(
-e=>e.trim()).filter(e=>e!=="")}function Wo(t){let e=bu(t);return e.length===1&&TO.test(e[0]??"")?[]:e.map(n=>IO.test(n)?
-yt:n)}function Eg(t){let e=Wo(t),n=new Set,r=new Set;for(let o of e){let i=o.startsWith("-");for(let s of vO(i?o.slice(1).
+share"].flatMap(e=>t.map(n=>n.startsWith("!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var yt="auto",Iv=/^true$/i,Tv=/^false$/i,vv=/^(?:yes|on|1|all|safe|default)$/i;function bu(t){return t.split(/[\n,]/).map(
+e=>e.trim()).filter(e=>e!=="")}function Wo(t){let e=bu(t);return e.length===1&&Tv.test(e[0]??"")?[]:e.map(n=>Iv.test(n)?
+yt:n)}function Eg(t){let e=Wo(t),n=new Set,r=new Set;for(let o of e){let i=o.startsWith("-");for(let s of Ov(i?o.slice(1).
 trim():o))(i?r:n).add(s)}if(n.size===0&&r.size>0)throw new m("BAD_INPUT",`The ${I("clean")} only excludes presets (${e.join(
 ", ")}) and selects none.`,{hint:`Write ${S("clean",[yt,...e].join(", "))}.`});return ht.filter(o=>n.has(o)&&!r.has(o))}
-function vO(t){if(t===yt)return ht.filter(({isSafe:i})=>i);let e=Cn(t);if(e!==void 0)return[e];let n=[yt,...ht.map(({name:i})=>i)],
-r=OO.test(t)?yt:wg(t,n),o=r===void 0?"":` Did you mean ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${I("clean")}\
- must be a list of presets, but ${A(Buffer.from(t))} is not one.${o}`,{hint:`Presets: ${n.join(", ")}.`})}var AO=["docs","man","locales","pycache"],RO=1e6,LO=.01,$O=1e5,ca=class{#e;#t;#n=0;#r;#o=!1;constructor({active:e,words:n,
-excludes:r,env:o,volumes:i,references:s=cn,isInBase:a}){this.#e=new Pr({presets:ht.filter(d=>(d.isSafe||AO.includes(d.name))&&
+function Ov(t){if(t===yt)return ht.filter(({isSafe:i})=>i);let e=Cn(t);if(e!==void 0)return[e];let n=[yt,...ht.map(({name:i})=>i)],
+r=vv.test(t)?yt:wg(t,n),o=r===void 0?"":` Did you mean ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${I("clean")}\
+ must be a list of presets, but ${A(Buffer.from(t))} is not one.${o}`,{hint:`Presets: ${n.join(", ")}.`})}var Av=["docs","man","locales","pycache"],Rv=1e6,Lv=.01,$v=1e5,ca=class{#e;#t;#n=0;#r;#o=!1;constructor({active:e,words:n,
+excludes:r,env:o,volumes:i,references:s=cn,isInBase:a}){this.#e=new Pr({presets:ht.filter(d=>(d.isSafe||Av.includes(d.name))&&
 !e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),places:Qs(void 0,o),
 volumes:i,references:s,isInBase:a}),this.#t=this.#e.presets.flatMap(({owned:d,drops:c,empties:f})=>[...d,...c,...f]).filter(
 ({isException:d})=>!d)}begin(e,n){let r=sn(e,n);if(r===0)return;this.#n+=r;let o=R(e.name);this.#i(o.slice(0,Math.max(0,
 o.lastIndexOf("/"))))&&Tt(this.#e.decisionFor(o,e.typeFlag).count,1,r)}#i(e){return e!==this.#r&&(this.#r=e,this.#o=og(this.#t,
-e)),this.#o}data(){}end(){}get found(){let e=Math.min(RO,Math.max($O,this.#n*LO));return this.#e.counts.filter(({bytes:n})=>n>=
+e)),this.#o}data(){}end(){}get found(){let e=Math.min(Rv,Math.max($v,this.#n*Lv));return this.#e.counts.filter(({bytes:n})=>n>=
 e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function fa(t,e){let n=t.length===0?[yt]:t,
-r=i=>n.includes(yt)&&ht.some(s=>s.name===i&&s.isSafe),o=e.map(({name:i})=>i).filter(i=>!r(i));return[...n,...o].join(", ")}var la=1,CO=1e3,NO=2e3;function Pg(t,e){let{source:n,options:r,engine:o,ms:i}=e,s=t.budgets.every(({isMet:a})=>a);return{
+r=i=>n.includes(yt)&&ht.some(s=>s.name===i&&s.isSafe),o=e.map(({name:i})=>i).filter(i=>!r(i));return[...n,...o].join(", ")}var la=1,Cv=1e3,Nv=2e3;function Pg(t,e){let{source:n,options:r,engine:o,ms:i}=e,s=t.budgets.every(({isMet:a})=>a);return{
 version:la,tool:`docker-flatten ${ur}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
-null,platform:n.platforms.map(O).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
+null,platform:n.platforms.map(v).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
 oldHistory?.length??null,history:ua(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
 configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})=>({name:a,digest:d})),written:t.written.
 map(({name:a,digest:d})=>({name:a,digest:d})),verifiedEntries:t.checks.verifiedEntries??null,testPassed:t.checks.isTested?
 !0:null,layers:t.newLayers,keptLayers:t.keptLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.
 length??null,history:ua(t.newHistory),directories:ku(t.directories),layerDetails:Bg(t.layers),packedLayers:Ig(t.packedLayers),
-contents:Tg(t.contents)},platforms:t.platforms.map(a=>FO(a,t.platforms.length>1)),engine:o===void 0?null:{version:o.version,
-store:o.store.kind},sizes:n.countsBlocks?"blocks":"bytes",comparison:_O(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(
+contents:Tg(t.contents)},platforms:t.platforms.map(a=>Fv(a,t.platforms.length>1)),engine:o===void 0?null:{version:o.version,
+store:o.store.kind},sizes:n.countsBlocks?"blocks":"bytes",comparison:_v(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(
 t.savedPercent),hiddenBytes:t.savedBytes-Br(t),cleanedBytes:Br(t),rules:t.rules.map(({kind:a,name:d,entries:c,bytes:f})=>({
 kind:a,name:d,entries:c,bytes:f})),commands:t.commands.map(({name:a,ms:d,bytes:c})=>({name:a,seconds:xg(d),bytes:c??null})),
 kept:[...t.spared.map(({what:a,why:d,entries:c,bytes:f})=>({what:a,why:d??null,entries:c,bytes:f})),...t.skippedPresets.
 map(a=>({what:`the cache of ${a}`,why:"symlinks outside it point into it",entries:null,bytes:null}))],suggestions:t.suggestions?.
 map(({name:a,bytes:d})=>({name:a,bytes:d}))??null,suggestedClean:t.suggestions?.length?fa(r.cleanWords,t.suggestions):null,
 budgets:t.budgets.map(({input:a,wanted:d,seen:c,isMet:f})=>({input:a,wanted:d,seen:c,met:f})),cacheHit:t.cacheHit??null,
-backup:r.dryRun?null:r.backup??null,seconds:xg(i)}}function FO(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.
+backup:r.dryRun?null:r.backup??null,seconds:xg(i)}}function Fv(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.
 newBytes,savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),oldLayers:t.oldLayers,newLayers:t.newLayers,keptLayers:t.
 keptLayers,oldPackedBytes:t.oldPackedBytes??null,newPackedBytes:t.newPackedBytes??null,configDigest:t.configDigest??null,
 cleanedBytes:Br(t),verifiedEntries:t.checks.verifiedEntries??null,cacheHit:t.cacheHit??null,oldHistory:e?ua(t.oldHistory):
@@ -1403,14 +1403,14 @@ contents:s})=>({diffId:e??null,digest:n??null,packedBytes:r,bytes:o,entries:i,co
 bytes:d}))}))}function Ig(t){return t?.map(({diffId:e,digest:n,packedBytes:r})=>({diffId:e,digest:n,packedBytes:r}))??null}
 function Tg(t){if(t===void 0)return null;let{bytes:e,files:n,packages:r,morePackages:o,directories:i,moreDirectories:s}=t;
 return{bytes:e,files:n,packages:r.map(a=>({manager:a.manager,name:a.name,bytes:a.bytes,files:a.files})),morePackages:o,directories:ku(
-i)??[],moreDirectories:s}}function _O(t){if(t===void 0)return null;let{kind:e,name:n,oldBytes:r,newBytes:o,missing:i,platforms:s}=t;
+i)??[],moreDirectories:s}}function _v(t){if(t===void 0)return null;let{kind:e,name:n,oldBytes:r,newBytes:o,missing:i,platforms:s}=t;
 return{kind:e,name:n,oldBytes:r??null,newBytes:o??null,missing:[...i],platforms:s.map(a=>({platform:a.platform,oldBytes:a.
 oldBytes??null,newBytes:a.newBytes??null,oldPackedBytes:a.oldPackedBytes??null,newPackedBytes:a.newPackedBytes??null,pullBytes:a.
 pullBytes??null,packages:a.packages.map(({manager:d,name:c,...f})=>({manager:d,name:c,...Sg(f)})),morePackages:a.morePackages,
 directories:a.directories.map(({path:d,...c})=>({path:d,...Sg(c)})),moreDirectories:a.moreDirectories}))}}function Sg({change:t,
-oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,newBytes:n}}function ua(t){return t===void 0?null:t.slice(-CO).map(({
-command:e,bytes:n,hasLayer:r})=>({command:ne(e,NO),bytes:n,layer:r}))}function Br({rules:t,commands:e}){return[...t,...e].
-reduce((n,{bytes:r})=>n+(r??0),0)}function Og(t,e){let{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,
+oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,newBytes:n}}function ua(t){return t===void 0?null:t.slice(-Cv).map(({
+command:e,bytes:n,hasLayer:r})=>({command:ne(e,Nv),bytes:n,layer:r}))}function Br({rules:t,commands:e}){return[...t,...e].
+reduce((n,{bytes:r})=>n+(r??0),0)}function vg(t,e){let{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,
 1)].join(" → "),headline:uf({oldBytes:n.bytes,newBytes:r.bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.bytes,
 newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??[],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,
 -1,[]],notes:e?.notes??[]}}function xg(t){return Math.round(t)/1e3}function ma(t,e,n){let r=Ye(n);if(r.os!=="linux")throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, bu\
@@ -1420,19 +1420,19 @@ stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config.
 "Id")??"";if(i==="")throw Eu(t);let s=It(n),a=Do(e)??Do(n)??!1;return{reference:t,image:void 0,names:Ds(e),id:i,platform:r,
 diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(It(e)),volumes:T(o)?Object.keys(o).filter(d=>!d.
 includes("\0")):[],inspect:n}}function Eu(t){return new m("ENGINE_FAILED",`The engine describes ${JSON.stringify(t)} wit\
-hout an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}async function vg(t,e,n,r){let{log:o}=t,i={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]},s=await DO(
+hout an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}async function Og(t,e,n,r){let{log:o}=t,i={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]},s=await Dv(
 t,i);if(s===void 0)return;let a=r??s.platform,d={imageId:n,manifest:s,likely:r??t.platform};if(t.canInspectPlatform&&a!==
 void 0){let c=await ee(t,n,a);if(c!==void 0&&_s(c)&&K(Ye(c),a))return c}for(let{place:c,open:f}of br(t,i))try{let u=await f(
-l=>MO(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof ie))throw u;o.debug(`no config blob ${c}: ${E(u)}`)}
-throw UO(t,e,a)}async function DO(t,e){let n;try{n=await G(t,{source:e})}catch(r){if(r instanceof m&&_o(r.message))return;
+l=>Mv(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof ie))throw u;o.debug(`no config blob ${c}: ${E(u)}`)}
+throw Uv(t,e,a)}async function Dv(t,e){let n;try{n=await G(t,{source:e})}catch(r){if(r instanceof m&&_o(r.message))return;
 throw r}try{return Su(await Fe(t,n))}finally{await Y(t,n)}}function Su(t){let e=w(t,"ImageManifestDescriptor"),n=w(e,"pl\
 atform"),r=b(n,"architecture")??"",o=w(e,"size");return{digest:b(e,"digest"),sizeBytes:typeof o=="number"?o:void 0,platform:r===
-""?void 0:Re({os:b(n,"os")??"linux",architecture:r,variant:b(n,"variant")})}}async function MO(t,{imageId:e,manifest:{digest:n,
+""?void 0:Re({os:b(n,"os")??"linux",architecture:r,variant:b(n,"variant")})}}async function Mv(t,{imageId:e,manifest:{digest:n,
 sizeBytes:r},likely:o},i){let s=n===void 0?{digest:e}:{digest:n,sizeBytes:r},a;for await(let{configText:d,isInIndex:c}of wr(
-s,t.text,o)){let f=_(d);if(!T(f))continue;let u=HO(f,c);if(n!==void 0||K(Ye(f),o))return u;a??=u}return i?void 0:a}function HO(t,e){
+s,t.text,o)){let f=_(d);if(!T(f))continue;let u=Hv(f,c);if(n!==void 0||K(Ye(f),o))return u;a??=u}return i?void 0:a}function Hv(t,e){
 let{os:n,architecture:r,variant:o}=Ye(t),i={Created:t.created,Author:t.author,Os:n,Architecture:r,Variant:o,OsVersion:t["\
 os.version"],Config:t.config};return{...Object.fromEntries(Object.entries(i).filter(([,s])=>s!==void 0)),RootFS:{Type:"l\
-ayers",Layers:Eo(t)},...e?{Descriptor:{mediaType:Te.index}}:{}}}function UO(t,e,n){let r=n===void 0?"":` for ${O(n)}`;return new m(
+ayers",Layers:Eo(t)},...e?{Descriptor:{mediaType:Te.index}}:{}}}function Uv(t,e,n){let r=n===void 0?"":` for ${v(n)}`;return new m(
 "UNSUPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows \
 neither the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or rem\
 ove this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function jo(t,e,n){let{log:r,signal:o}=t;r.info(`Pulling ${e}`);let i=n===void 0?[]:["--platform",n],s=await J(r,{
@@ -1446,77 +1446,77 @@ name. For a private image, log in first (docker/login-action or "docker login").
  into the engine ("load: true").'});let f=/toomanyrequests|rate limit/i.test(a);throw new m("PULL_FAILED",`${d}: ${a}`,{
 hint:f?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`Ch\
 eck whether the registry is reachable, and run again. ${S("pull","never")} uses only images that the engine has.`})}async function Tr(t,e){let{image:n,platform:r,pull:o}=e,i=await ee(t,n.text);if(i===void 0){if(o==="never"||Wt(n.text))throw xu(
-n.text,o);return{...await zO(t,e),image:n}}let s=await Ir(t,n.text,i,r);if(s===void 0){let a=await Ir(t,n.text,i,void 0),
-d=o!=="never"&&!Wt(n.text);throw Ag(n.text,a?.platform,r,d)}return o!=="always"||Wt(n.text)?{...s,image:n}:{...await JO(
-t,n,s,r),image:n}}async function zO(t,e){let{image:n,platform:r,pull:o,defaultPlatform:i}=e,s=r===void 0?i:O(r);r===void 0&&
+n.text,o);return{...await zv(t,e),image:n}}let s=await Ir(t,n.text,i,r);if(s===void 0){let a=await Ir(t,n.text,i,void 0),
+d=o!=="never"&&!Wt(n.text);throw Ag(n.text,a?.platform,r,d)}return o!=="always"||Wt(n.text)?{...s,image:n}:{...await Jv(
+t,n,s,r),image:n}}async function zv(t,e){let{image:n,platform:r,pull:o,defaultPlatform:i}=e,s=r===void 0?i:v(r);r===void 0&&
 s!==void 0&&t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM says`),await jo(t,n.text,s);let a=await ee(
-t,n.text);if(a===void 0)throw xu(n.text,o);let d=r??WO(i),c=await Ir(t,n.text,a,d)??(r===void 0?await Ir(t,n.text,a,void 0):
-void 0);if(c!==void 0)return c;let f=await Ir(t,n.text,a,void 0);throw Ag(n.text,f?.platform,r,!1)}async function JO(t,e,n,r){
-let{os:o,architecture:i}=Re(n.platform),s=o===""||i===""?void 0:O(n.platform);await jo(t,e.text,s);let a=await Je(t,e.text,
+t,n.text);if(a===void 0)throw xu(n.text,o);let d=r??Wv(i),c=await Ir(t,n.text,a,d)??(r===void 0?await Ir(t,n.text,a,void 0):
+void 0);if(c!==void 0)return c;let f=await Ir(t,n.text,a,void 0);throw Ag(n.text,f?.platform,r,!1)}async function Jv(t,e,n,r){
+let{os:o,architecture:i}=Re(n.platform),s=o===""||i===""?void 0:v(n.platform);await jo(t,e.text,s);let a=await Je(t,e.text,
 n.platform)??await Je(t,e.text,void 0);if(a===void 0)throw xu(e.text,"always");let d=Re(a.platform);if(r===void 0?d.os===
 o&&d.architecture===i:K(d,r))return a;throw e.digest===void 0&&await t.docker.run(["tag",n.id,e.text]),new m("PLATFORM_M\
-ISMATCH",`The engine has the image ${JSON.stringify(e.text)} for ${O(n.platform)}, but the registry returned it for ${O(
+ISMATCH",`The engine has the image ${JSON.stringify(e.text)} for ${v(n.platform)}, but the registry returned it for ${v(
 d)}. The tag was restored.`,{hint:`Leave ${S("pull")} out to flatten the image that the engine has, or use a tag for thi\
-s platform.`})}function WO(t){try{return t===void 0?void 0:Zi(t)}catch{return}}async function Je(t,e,n){let r=await ee(t,
+s platform.`})}function Wv(t){try{return t===void 0?void 0:Zi(t)}catch{return}}async function Je(t,e,n){let r=await ee(t,
 e);return r===void 0?void 0:Ir(t,e,r,n)}async function Ir(t,e,n,r){let o=_s(n);if(o&&(r===void 0||K(Ye(n),r)))return ma(
 e,n,n);let i=!t.store.holdsIndexes||Do(n)===!1;if(o&&i)return;let s=b(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw Eu(
-e);if(t.canInspectPlatform&&r!==void 0){let c=await ee(t,e,r);if(c!==void 0&&K(Ye(c),r))return ma(e,n,c)}let a=await vg(
+e);if(t.canInspectPlatform&&r!==void 0){let c=await ee(t,e,r);if(c!==void 0&&K(Ye(c),r))return ma(e,n,c)}let a=await Og(
 t,e,s,r);return a===void 0?void 0:r===void 0||K(Ye(a),r)?ma(e,n,a):void 0}function Ag(t,e,n,r){let o=n===void 0?"another\
- platform":O(n),i=e===void 0?"another one":O(e);return new m("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is need\
+ platform":v(n),i=e===void 0?"another one":v(e);return new m("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is need\
 ed for ${o}, but the engine has it for ${i}.${r?" A pull would move the tag away from that image.":""}`,{hint:r?`Pull it\
  yourself ("docker pull --platform ${o} ${t}") if the tag may move, or select the platform ${i}.`:"Pull or build that pl\
 atform first, or select one that the image has."})}function xu(t,e){let n=e==="never"?`, and pulling is disabled (${S("p\
 ull")} is never)`:"";return new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Ch\
-eck the name and tag with "docker images", and build or pull it first.'})}async function Rg(t,e,n){let{keepBase:r}=t.options.layer;if(r===void 0)return e;let o=await GO(t,r,{found:e,end:n});jO(t);
+eck the name and tag with "docker images", and build or pull it first.'})}async function Rg(t,e,n){let{keepBase:r}=t.options.layer;if(r===void 0)return e;let o=await Gv(t,r,{found:e,end:n});jv(t);
 let i=[];for(let s of e.platforms){let{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be kept");let{
-layerCount:d,blobs:c}=await o(a);t.run.log.info(`Keeps the lowest ${me(d)} of ${a.layerCount} (${O(a.platform)})`),i.push(
-{...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:i}}function jO({run:t,engine:e,options:n}){let{imageLocation:r,
+layerCount:d,blobs:c}=await o(a);t.run.log.info(`Keeps the lowest ${me(d)} of ${a.layerCount} (${v(a.platform)})`),i.push(
+{...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:i}}function jv({run:t,engine:e,options:n}){let{imageLocation:r,
 tagLocations:o,layer:i}=n;e===void 0||e.store.keepsPacked||r!==void 0||i.keepBase?.kind==="location"||o.length===0||t.log.
 notice(`The engine keeps layers unpacked, so the kept ones are uncompressed outside it, and no registry has them. To hav\
-e those of a registry, name the base with its transport, for example ${S("keep-base","docker://debian:13")}.`)}async function GO(t,e,{
-found:n,end:r}){switch(e.kind){case"layers":return async o=>({layerCount:KO(o,e.count),blobs:void 0});case"image":return o=>YO(
+e those of a registry, name the base with its transport, for example ${S("keep-base","docker://debian:13")}.`)}async function Gv(t,e,{
+found:n,end:r}){switch(e.kind){case"layers":return async o=>({layerCount:Kv(o,e.count),blobs:void 0});case"image":return o=>Yv(
 t,e.image,o);case"location":{let{run:o,options:i}=t,s=n.platforms.map(({source:d})=>d.platform),a=await Ne(e.location,{...o,
-tempDir:i.tempDir,platforms:s});return r.defer(()=>a.close()),d=>VO(a,d)}}}function KO({reference:t,platform:e,layerCount:n},r){
-if(r<n)return r;throw new m("BAD_INPUT",`${S("keep-base",String(r))} needs an image with more than ${me(r)}, but ${t} (${O(
+tempDir:i.tempDir,platforms:s});return r.defer(()=>a.close()),d=>Vv(a,d)}}}function Kv({reference:t,platform:e,layerCount:n},r){
+if(r<n)return r;throw new m("BAD_INPUT",`${S("keep-base",String(r))} needs an image with more than ${me(r)}, but ${t} (${v(
 e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${S("keep-base")} out: this image has nothing above its base.`:`\
-Keep at most ${n-1}, or name the base image.`})}async function YO(t,e,n){let{engine:r,options:o}=t;if(r===void 0)throw new Error(
+Keep at most ${n-1}, or name the base image.`})}async function Yv(t,e,n){let{engine:r,options:o}=t;if(r===void 0)throw new Error(
 "a base in an engine needs the engine");let{platform:i}=n,s=o.pull==="never"?"never":"missing",a=await Tr(r,{image:e,platform:i,
-pull:s,defaultPlatform:void 0});return await Lg(n,e.text,a.diffIds),{layerCount:a.diffIds.length,blobs:void 0}}async function VO(t,e){
+pull:s,defaultPlatform:void 0});return await Lg(n,e.text,a.diffIds),{layerCount:a.diffIds.length,blobs:void 0}}async function Vv(t,e){
 let n=t.images.find(({platform:o})=>K(o,e.platform));if(n===void 0)throw new Error("the base lacks a platform that was a\
 sked for");let{layers:r}=n;return await Lg(e,t.reference,r.map(({diffId:o})=>o)),{layerCount:r.length,blobs:r}}async function Lg(t,e,n){
-let{reference:r,platform:o,diffIds:i}=t,s=(u,l)=>{let p=`The image ${r} (${O(o)}) must be built on ${e}, but ${u}.`;throw new m(
+let{reference:r,platform:o,diffIds:i}=t,s=(u,l)=>{let p=`The image ${r} (${v(o)}) must be built on ${e}, but ${u}.`;throw new m(
 "BASE_MISMATCH",p,{hint:l})};n.length===0&&s("that has no layers",`Leave ${S("keep-base")} out: there is nothing to keep\
 .`);let a=n.findIndex((u,l)=>i[l]!==u);if(a===-1){if(n.length<i.length)return;s(`both have the same ${me(n.length)}: not\
 hing is above the base`,`Name an image that this one was built from, or leave ${S("keep-base")} out.`)}let d=i[a];d===void 0&&
 s(`it ends after ${me(i.length)}, of which all are the base's, which has ${n.length}`,"Check the names: the base may be \
-built on this image.");let c=qO((await t.readConfig()).json,a,i.length),f=c===void 0?"":`, made by ${JSON.stringify(c.slice(
+built on this image.");let c=qv((await t.readConfig()).json,a,i.length),f=c===void 0?"":`, made by ${JSON.stringify(c.slice(
 0,200))}`;s(`they part at layer ${a+1}, which is ${n[a]} in the base and ${d} in the image${f}`,"The base may have been \
 updated since the image was built. Build the image again, or name the base by the digest that it was built on. A number \
-of layers keeps the lowest ones, whatever they are.")}function qO(t,e,n){let r=Bn(t)??[],o=[...r.keys()].filter(s=>r[s]===
-!0),i=w(t,"history");if(!(o.length!==n||!Array.isArray(i)))return b(i[o[e]??-1],"created_by")}import{readFile as LR,stat as $R}from"node:fs/promises";import{Readable as Hv}from"node:stream";import{Writable as XO}from"node:stream";var $g=32*1024*1024,Or=class{sink;#e;#t=[];#n=[];#r=0;#o=0;constructor(e,n=()=>{}){this.#e=e,this.sink=new XO({write:(r,o,i)=>{
+of layers keeps the lowest ones, whatever they are.")}function qv(t,e,n){let r=Bn(t)??[],o=[...r.keys()].filter(s=>r[s]===
+!0),i=w(t,"history");if(!(o.length!==n||!Array.isArray(i)))return b(i[o[e]??-1],"created_by")}import{readFile as LR,stat as $R}from"node:fs/promises";import{Readable as HO}from"node:stream";import{Writable as Xv}from"node:stream";var $g=32*1024*1024,vr=class{sink;#e;#t=[];#n=[];#r=0;#o=0;constructor(e,n=()=>{}){this.#e=e,this.sink=new Xv({write:(r,o,i)=>{
 this.#n.push(Buffer.from(r)),this.#o+=r.length,i(),n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#o>=this.#r}hold(e){if(e.sizeBytes>this.#e)throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long,\
  but at most ${this.#e} were expected.`,{hint:pe});let n=Buffer.from(e.header),{typeFlag:r}=e,o=e.extensions.reduce((a,d)=>a+
-d.length,v),i=se(e.sizeBytes),s={typeFlag:r,mtimeSeconds:Ut(n),header:n,extensions:[...e.extensions]};if(this.#t.push({entry:s,
+d.length,O),i=se(e.sizeBytes),s={typeFlag:r,mtimeSeconds:Ut(n),header:n,extensions:[...e.extensions]};if(this.#t.push({entry:s,
 headBytes:o,dataBytes:i}),this.#r+=o+i,this.#r>$g)throw new m("TAR_LIMIT",`Entries exceed ${$g} bytes in total, but only\
  a few short ones were expected.`,{hint:pe});return"keep"}entries(){let e=Buffer.concat(this.#n),n=0;return this.#t.map(
-({entry:r,headBytes:o,dataBytes:i})=>{let s=n+o;return n=s+i,{...r,data:e.subarray(s,n)}})}};import{pipeline as QO}from"node:stream/promises";import{Writable as ZO}from"node:stream";function fn(){return new ZO({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Nn(t,e,n,r=fn()){await QO(e,n,r,{signal:t}).catch(o=>{if(!t.aborted)throw o})}async function vr(t,e){let n=new AbortController,r=new Or(e,()=>{r.isComplete&&n.abort()}),o=new j(i=>r.isEmpty?r.hold(i):
+({entry:r,headBytes:o,dataBytes:i})=>{let s=n+o;return n=s+i,{...r,data:e.subarray(s,n)}})}};import{pipeline as Qv}from"node:stream/promises";import{Writable as Zv}from"node:stream";function fn(){return new Zv({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Nn(t,e,n,r=fn()){await Qv(e,n,r,{signal:t}).catch(o=>{if(!t.aborted)throw o})}async function Or(t,e){let n=new AbortController,r=new vr(e,()=>{r.isComplete&&n.abort()}),o=new j(i=>r.isEmpty?r.hold(i):
 "drop");return await Nn(n.signal,t,o,r.sink),r.entries()[0]}async function Cg(t){let e=new AbortController,n,r=new j(o=>(n??=
 {...o,name:Buffer.from(o.name),header:Buffer.from(o.header)},e.abort(),"drop"));return await Nn(e.signal,t,r),n}function we(t,e){return Dg(t,"name",e)}function pa(t,e){return Dg(t,"linkName",e)}function Fg(t,e,n){return Ng(Ng(t,"uid",
-e),"gid",n)}function Ng({extensions:t,header:e},n,r){let o=Ce(t).pax.has(n);if(r<=vc||!o)return{extensions:o?Pu(t,n):t,header:Ac(
+e),"gid",n)}function Ng({extensions:t,header:e},n,r){let o=Ce(t).pax.has(n);if(r<=Oc||!o)return{extensions:o?Pu(t,n):t,header:Ac(
 e,n,r)};let i=new Map([[n,String(r)]]);return{extensions:ya(t,a=>Lc(a,i)),header:Ac(e,n,0)}}function ha(t){let{pax:e,longName:n}=Ce(
 t.extensions),r=n===void 0?$e(e.get(_g)):void 0,{extensions:o,header:i}=r===void 0?t:we(t,r);return{extensions:Ar(o,a=>a===
 "size"||a.startsWith("GNU.sparse.")),header:yo(Hm(i),0)}}function Pu(t,e){return ya(t,n=>Wm(n,e))}function Ar(t,e){return ya(
 t,n=>Rc(n,e))}function ya(t,e){let n=Zn(t),r=n.findLast(({typeFlag:o})=>o===Be.pax);return n.flatMap(o=>{let{typeFlag:i,
-block:s,data:a}=o;return i===Be.pax?o===r?ev(o,e):[]:a===void 0?[s]:[s,a]})}function ev({block:t,data:e,sizeBytes:n},r){
+block:s,data:a}=o;return i===Be.pax?o===r?eO(o,e):[]:a===void 0?[s]:[s,a]})}function eO({block:t,data:e,sizeBytes:n},r){
 if(e===void 0)return[];let o=e.subarray(0,n),i=r(o);return i.equals(o)?[t,e]:i.length===0?[]:[yo(t,i.length),Mg(i)]}var _g="\
-GNU.sparse.name",tv={name:{records:["path",_g],gnuType:Be.gnuLongName},linkName:{records:["linkpath"],gnuType:Be.gnuLongLink}};
-function Dg(t,e,n){let{records:r,gnuType:o}=tv[e],[i,...s]=r,a=Di(t.header,e,n),d=a===void 0&&Ce(t.extensions).pax.has(i),
+GNU.sparse.name",tO={name:{records:["path",_g],gnuType:Be.gnuLongName},linkName:{records:["linkpath"],gnuType:Be.gnuLongLink}};
+function Dg(t,e,n){let{records:r,gnuType:o}=tO[e],[i,...s]=r,a=Di(t.header,e,n),d=a===void 0&&Ce(t.extensions).pax.has(i),
 c=d?s:r,f=Zn(Ar(t.extensions,p=>c.includes(p))).filter(({typeFlag:p})=>p!==o).flatMap(({block:p,data:h})=>h===void 0?[p]:
-[p,h]);if(a!==void 0)return{extensions:f,header:a};let u=Di(t.header,e,n.subarray(0,v),!0)??t.header;if(d)return{extensions:ya(
+[p,h]);if(a!==void 0)return{extensions:f,header:a};let u=Di(t.header,e,n.subarray(0,O),!0)??t.header;if(d)return{extensions:ya(
 f,h=>Lc(h,new Map([[i,n]]))),header:u};let l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...f,Um(o,l.length),Mg(
-l)],header:u}}function Mg(t){return Buffer.concat([t,Buffer.alloc(se(t.length)-t.length)])}import{createHash as iv}from"node:crypto";import{createGunzip as sv,createZstdDecompress as av}from"node:zlib";var Hg={rle:1,reserved:3},nv=13;function Ug(t){if(t.length<4)return!1;let e=t.readUInt32LE(0);return e===4247762216||zg(
-e)}function zg(t){return(t&4294967280)>>>0===407710288}var Rr=class{#e="magic";#t=4;#n=Buffer.alloc(nv);#r=0;#o=0;#i=!1;#s=0;position=0;frames=0;header;get isBetweenFrames(){
+l)],header:u}}function Mg(t){return Buffer.concat([t,Buffer.alloc(se(t.length)-t.length)])}import{createHash as iO}from"node:crypto";import{createGunzip as sO,createZstdDecompress as aO}from"node:zlib";var Hg={rle:1,reserved:3},nO=13;function Ug(t){if(t.length<4)return!1;let e=t.readUInt32LE(0);return e===4247762216||zg(
+e)}function zg(t){return(t&4294967280)>>>0===407710288}var Rr=class{#e="magic";#t=4;#n=Buffer.alloc(nO);#r=0;#o=0;#i=!1;#s=0;position=0;frames=0;header;get isBetweenFrames(){
 return this.#e==="magic"&&this.#r===0}*split(e){let n=0,r=0;for(;r<e.length;){let o=this.#e==="skipped"||this.#e==="bloc\
 k"||this.#e==="checksum",i=Math.min(this.#t,e.length-r),s=this.#e==="skipped"||this.#e==="skipped size";if(o||this.#a(e.
 subarray(r,r+i)),r+=i,this.position+=i,this.#t-=i,s&&(n=r),this.#t>0)break;let a=this.#e==="magic";this.#c(),this.#e==="\
@@ -1531,59 +1531,59 @@ ader":{let n=e.readUIntLE(0,3),r=n>>1&3;if(r===Hg.reserved)throw new RangeError(
 checksum":this.#d("magic",4);return}}#f(){this.#i?(this.#o&4)!==0?this.#d("checksum",4):this.#d("magic",4):this.#d("bloc\
 k header",3)}#u(){this.frames++,this.#s=this.position-4,this.#d("descriptor",1)}#l(){let e=this.#o,n=(e&32)!==0,r=n?0:1,
 o=[0,1,2,4][e&3]??0,i=[n?1:0,2,4,8][e>>6]??0,s=r+o+i;return{windowBytes:r,dictionaryBytes:o,contentBytes:i,headerBytes:s}}#m(){
-let e=this.#n,{windowBytes:n,dictionaryBytes:r,contentBytes:o}=this.#l(),i=r===0?0:e.readUIntLE(n,r),s=o===0?void 0:rv(e,
-n+r,o);return{startByte:this.#s,contentBytes:s,windowBytes:n===0?s??0:ov(e[0]??0),dictionaryId:i}}};function rv(t,e,n){return n===
-8?Number(t.readBigUInt64LE(e)):t.readUIntLE(e,n)+(n===2?256:0)}function ov(t){let e=2**(10+(t>>3));return e+e/8*(t&7)}var dv=1024*1024,cv=4,fv=6,Jg=["drain","end","close"];function Lr(t,e){return new Bu(t,e)}var Bu=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new Rr;#t;#n;#r;constructor(e,n){
+let e=this.#n,{windowBytes:n,dictionaryBytes:r,contentBytes:o}=this.#l(),i=r===0?0:e.readUIntLE(n,r),s=o===0?void 0:rO(e,
+n+r,o);return{startByte:this.#s,contentBytes:s,windowBytes:n===0?s??0:oO(e[0]??0),dictionaryId:i}}};function rO(t,e,n){return n===
+8?Number(t.readBigUInt64LE(e)):t.readUIntLE(e,n)+(n===2?256:0)}function oO(t){let e=2**(10+(t>>3));return e+e/8*(t&7)}var dO=1024*1024,cO=4,fO=6,Jg=["drain","end","close"];function Lr(t,e){return new Bu(t,e)}var Bu=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new Rr;#t;#n;#r;constructor(e,n){
 this.#t=e,this.#n=n,this.#r=Wg(e.descriptor.digest),this.chunks=this.#i()}get frames(){return this.#e.frames}get#o(){return this.#t.
 descriptor.digest}async*#i(){let{descriptor:e,diffId:n}=this.#t,r=await this.#t.open(this.#n.signal);try{let o=this.#s(r),
-i=await mv(o);this.packing=hv(i,this.#o);let s=this.packing==="none"&&n===e.digest,a=this.#n.checksDiffId&&!s?Wg(n):void 0;
+i=await mO(o);this.packing=hO(i,this.#o);let s=this.packing==="none"&&n===e.digest,a=this.#n.checksDiffId&&!s?Wg(n):void 0;
 for await(let c of this.#d(i,o))a?.update(c),this.tarBytes+=c.length,yield c;this.#a();let d=a&&jg(a,n);if(d!==void 0&&d!==
 n)throw Z(this.#o,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#s(e){let{sizeBytes:n}=this.#t.
 descriptor;for await(let r of e){if(this.packedBytes+=r.length,this.packedBytes>n)throw Z(this.#o,jt(this.packedBytes,n));
 this.#r.update(r),yield r}}#a(){let{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==e)throw Z(this.#o,jt(this.packedBytes,
 e));let n=jg(this.#r,this.#o);if(n!==this.#o)throw Z(this.#o,`has the digest ${n}`)}async*#d(e,n){if(this.packing==="non\
-e"){e.length>0&&(yield e),yield*n;return}let r=this.packing==="gzip",o={chunkSize:dv,readableObjectMode:!0,readableHighWaterMark:cv},
-i=r?sv(o):av(o),s=r?uv(i,e,n):lv(i,this.#e,e,n);s.catch(a=>i.destroy(a)),i.on("error",()=>{});try{for await(let a of i.iterator(
+e"){e.length>0&&(yield e),yield*n;return}let r=this.packing==="gzip",o={chunkSize:dO,readableObjectMode:!0,readableHighWaterMark:cO},
+i=r?sO(o):aO(o),s=r?uO(i,e,n):lO(i,this.#e,e,n);s.catch(a=>i.destroy(a)),i.on("error",()=>{});try{for await(let a of i.iterator(
 {destroyOnReturn:!1}))yield a;await s}catch(a){throw this.#c(a)}finally{i.destroy()}}#c(e){let n=e.code,r=e instanceof m,
 o=typeof n=="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!o&&!(e instanceof RangeError))return e;let i=n==="Z\
 _BUF_ERROR";return Z(this.#o,i?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} str\
-eam (${E(e)})`)}};async function uv(t,e,n){let r=!1,o=new Promise(d=>{t.once("end",()=>{r=!0});for(let c of["end","close"])
+eam (${E(e)})`)}};async function uO(t,e,n){let r=!1,o=new Promise(d=>{t.once("end",()=>{r=!0});for(let c of["end","close"])
 t.once(c,d)}),i=0,s=0,a=async d=>{let c=d.findLastIndex(f=>f!==0);c!==-1&&(s=i+c+1),i+=d.length,r||await Iu(t,d)};await a(
 e);for await(let d of n)await a(d);if(t.end(),await o,s>t.bytesWritten)throw new RangeError("bytes that are not a gzip m\
-ember follow its last member")}async function lv(t,e,n,r){for(let o of e.split(n))await Iu(t,o);for await(let o of r)for(let i of e.
+ember follow its last member")}async function lO(t,e,n,r){for(let o of e.split(n))await Iu(t,o);for await(let o of r)for(let i of e.
 split(o))await Iu(t,i);if(!e.isBetweenFrames)throw new RangeError("its last frame is incomplete");t.end()}async function Iu(t,e){
 if(t.destroyed)throw new Error("the stream was closed");e.length===0||t.write(e)||await new Promise(n=>{let r=()=>{for(let o of Jg)
-t.off(o,r);n()};for(let o of Jg)t.on(o,r)})}async function mv(t){let e=[],n=0;for(;n<fv;){let{done:r,value:o}=await t.next();
-if(r===!0)break;e.push(o),n+=o.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var pv=[["bzip2","BZh"],
-["xz","ý7zXZ\0"]];function hv(t,e){if(t[0]===31&&t[1]===139)return"gzip";if(Ug(t))return"zstd";let n=t.toString("latin1"),
-r=pv.find(([,o])=>n.startsWith(o));if(r!==void 0)throw new m("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]},\
+t.off(o,r);n()};for(let o of Jg)t.on(o,r)})}async function mO(t){let e=[],n=0;for(;n<fO;){let{done:r,value:o}=await t.next();
+if(r===!0)break;e.push(o),n+=o.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var pO=[["bzip2","BZh"],
+["xz","ý7zXZ\0"]];function hO(t,e){if(t[0]===31&&t[1]===139)return"gzip";if(Ug(t))return"zstd";let n=t.toString("latin1"),
+r=pO.find(([,o])=>n.startsWith(o));if(r!==void 0)throw new m("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]},\
  but only gzip, zstd and unpacked layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gz\
 ip" first.'});return"none"}function Wg(t){let e=St(t)?.algorithm;if(e===void 0)throw Z(t,"has a digest that cannot be ch\
-ecked");return iv(e)}function jg(t,e){return`${e.slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Tu=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/,
-Ou=5,Ot=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return!1;for(let n of e.keys())if(Tu.test(n))return!0;return!1}static remove(e){
-return{header:e.header,extensions:Ar(e.extensions,n=>Tu.test(n))}}note({pax:e}){if(this.#t++,!(this.#e.size>Ou))for(let n of e.
+ecked");return iO(e)}function jg(t,e){return`${e.slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Tu=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/,
+vu=5,vt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return!1;for(let n of e.keys())if(Tu.test(n))return!0;return!1}static remove(e){
+return{header:e.header,extensions:Ar(e.extensions,n=>Tu.test(n))}}note({pax:e}){if(this.#t++,!(this.#e.size>vu))for(let n of e.
 keys())Tu.test(n)&&this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,""))}get notice(){if(this.#t===0)return;let e=[...this.#e];
-return`Left out extended attributes that belong to the machine that built the image (${e.slice(0,Ou).join(", ")+(e.length>
-Ou?", …":"")}) from ${this.#t} ${this.#t===1?"entry":"entries"}.`}};function ve(t){return new m("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
- or the program that made it has a bug. Build it again with another builder."})}function Gg(t){return ve(`the tar stream\
- of ${t} ends within an entry`)}var gt=4095,Fn=255,ga=40,vu=1e7,Au=1e4,Ru=256*1024**2,Lu=192*1024**2,$u=5e8,Cu=64*1024**3,Nu=500;function xe(t){return new m(
-"TAR_LIMIT",t,{hint:pe})}var ue=47,wa=46;function Fu(t){let e=t.length;for(;e>0&&t[e-1]===ue;)e--;let n=0;for(;n<e&&yv(t,n,e);)n+=t[n]===ue?1:2;let r=t.
-subarray(n,e),o=gv(r)?r:wv(r,t);if(o.length>gt)throw xe(`A path of the image has ${o.length} bytes, but at most ${gt} ar\
+return`Left out extended attributes that belong to the machine that built the image (${e.slice(0,vu).join(", ")+(e.length>
+vu?", …":"")}) from ${this.#t} ${this.#t===1?"entry":"entries"}.`}};function Oe(t){return new m("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
+ or the program that made it has a bug. Build it again with another builder."})}function Gg(t){return Oe(`the tar stream\
+ of ${t} ends within an entry`)}var gt=4095,Fn=255,ga=40,Ou=1e7,Au=1e4,Ru=256*1024**2,Lu=192*1024**2,$u=5e8,Cu=64*1024**3,Nu=500;function xe(t){return new m(
+"TAR_LIMIT",t,{hint:pe})}var ue=47,wa=46;function Fu(t){let e=t.length;for(;e>0&&t[e-1]===ue;)e--;let n=0;for(;n<e&&yO(t,n,e);)n+=t[n]===ue?1:2;let r=t.
+subarray(n,e),o=gO(r)?r:wO(r,t);if(o.length>gt)throw xe(`A path of the image has ${o.length} bytes, but at most ${gt} ar\
 e possible: ${A(o)}.`);return o}function Go(t,e){return t.length===e.length?t.equals(e):t[0]===wa&&t[1]===ue&&t.length===
-e.length+2&&t.compare(e,0,e.length,2)===0}function yv(t,e,n){return t[e]===ue||t[e]===wa&&e+1<n&&t[e+1]===ue}function gv(t){
+e.length+2&&t.compare(e,0,e.length,2)===0}function yO(t,e,n){return t[e]===ue||t[e]===wa&&e+1<n&&t[e+1]===ue}function gO(t){
 let e=0;for(let n=0;n<=t.length;n++){let r=t[n];if(r===0)return!1;if(n<t.length&&r!==ue)continue;let o=n-e;if(o>Fn||o<=2&&
-t[e]===wa&&(o===1||t[e+1]===wa)||o===0&&t.length>0)return!1;e=n+1}return!0}function wv(t,e){if(t.includes(0))throw ve(`t\
+t[e]===wa&&(o===1||t[e+1]===wa)||o===0&&t.length>0)return!1;e=n+1}return!0}function wO(t,e){if(t.includes(0))throw Oe(`t\
 he name ${A(e)} contains a NUL`);let n=[];for(let r of t.toString("latin1").split("/"))if(!(r===""||r===".")){if(r.length>
 Fn)throw xe(`A name of the image has ${r.length} bytes, but at most ${Fn} are possible: ${A(Buffer.from(r,"latin1"))}.`);
-if(r!=="..")n.push(r);else if(n.pop()===void 0)throw ve(`the path ${A(e)} leads out of the image`)}return Buffer.from(n.
+if(r!=="..")n.push(r);else if(n.pop()===void 0)throw Oe(`the path ${A(e)} leads out of the image`)}return Buffer.from(n.
 join("/"),"latin1")}var ba=class{#e=[];#t;#n=0;add(e){if(e.length<65536){this.#n+e.length>1048576&&this.#r(),this.#t??=Buffer.allocUnsafeSlow(
 1048576),this.#n+=e.copy(this.#t,this.#n);return}this.#r(),this.#e.push(e)}take(){let e=this.#e;return this.#e=[],e}end(){
-return this.#r(),this.take()}#r(){this.#t!==void 0&&(this.#e.push(this.#t.subarray(0,this.#n)),this.#t=void 0,this.#n=0)}};import{randomInt as bv}from"node:crypto";var Yo=20,$r=2**Yo,Ko=$r-1,ka=class{#e=[];#t=0;add(e,n,r){let o=r-n;if(o>gt)throw new RangeError("a text is longer than \
+return this.#r(),this.take()}#r(){this.#t!==void 0&&(this.#e.push(this.#t.subarray(0,this.#n)),this.#t=void 0,this.#n=0)}};import{randomInt as bO}from"node:crypto";var Yo=20,$r=2**Yo,Ko=$r-1,ka=class{#e=[];#t=0;add(e,n,r){let o=r-n;if(o>gt)throw new RangeError("a text is longer than \
 any path");if((this.#t&Ko)+o>$r||this.#t===this.#e.length*$r){if(this.#t=this.#e.length*$r,this.#t+$r>Ru)throw xe(`The i\
 mage's names and link targets exceed ${Ru} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow($r))}let i=this.#t;return e.
 copy(this.#e[i>>Yo],i&Ko,n,r),this.#t+=o,i}get(e,n){let r=e&Ko;return this.#e[e>>Yo].subarray(r,r+n)}copy(e,n,r,o){let i=e&
 Ko,s=this.#e[e>>Yo];if(n>32)s.copy(r,o,i,i+n);else for(let a=0;a<n;a++)r[o+a]=s[i+a];return o+n}equals(e,n,r,o){let i=e&
-Ko,s=this.#e[e>>Yo];for(let a=0;a<n;a++)if(s[i+a]!==r[o+a])return!1;return!0}};var D=0,$=-1,L={directory:0,file:1,symlink:2,special:3},Ae=1024,kv=.6,Ev=bv(2**32),Ea=class{texts=new ka;count=0;parent=new Int32Array(
+Ko,s=this.#e[e>>Yo];for(let a=0;a<n;a++)if(s[i+a]!==r[o+a])return!1;return!0}};var D=0,$=-1,L={directory:0,file:1,symlink:2,special:3},Ae=1024,kO=.6,EO=bO(2**32),Ea=class{texts=new ka;count=0;parent=new Int32Array(
 Ae);kind=new Uint8Array(Ae);dead=new Uint8Array(Ae);touched=new Uint16Array(Ae);layer=new Uint16Array(Ae);ordinal=new Uint32Array(
 Ae);inode=new Int32Array(Ae);head=new Uint32Array(Ae);extra=new Uint32Array(Ae);extraLength=new Uint16Array(Ae);place=new Uint32Array(
 Ae);pathBytes=new Uint16Array(Ae);#e=new Uint32Array(Ae);#t=new Uint8Array(Ae);#n=new Int32Array(4*Ae);#r=0;constructor(){
@@ -1593,10 +1593,10 @@ end:o,kind:i,layer:s}){let a=this.count;a===this.parent.length&&this.#s();let d=
 if(o-r>Fn||c>gt)throw xe(`A path of the image is longer than ${gt} bytes, or contains a name of more than ${Fn} bytes.`);
 this.parent[a]=e,this.kind[a]=i,this.touched[a]=s,this.inode[a]=a,this.pathBytes[a]=c,this.#e[a]=this.texts.add(n,r,o),this.#t[a]=
 o-r,this.count++;let f=this.#o(e,n,r,o),u=this.#n[f];return u===0?this.#r++:this.dead[u-1]=1,this.#n[f]=a+1,this.#r>this.#n.
-length*kv&&this.#i(),a}pathOf(e,n=!1){let r=this.pathBytes[e],o=Buffer.allocUnsafe(r+(n?1:0));n&&(o[r]=47);let i=r;for(let s=e;s!==
+length*kO&&this.#i(),a}pathOf(e,n=!1){let r=this.pathBytes[e],o=Buffer.allocUnsafe(r+(n?1:0));n&&(o[r]=47);let i=r;for(let s=e;s!==
 D;s=this.parent[s]){let a=this.#t[s];this.texts.copy(this.#e[s],a,o,i-a),i-=a+1,i>=0&&(o[i]=47)}return o}targetOf(e){return this.
 texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){let n=0;for(let r=e;r!==$;r=this.parent[r])n=Math.max(n,this.
-extra[r]);return n}#o(e,n,r,o){let i=this.#n.length-1,s=o-r,a=Sv(e,n,r,o)&i;for(;;){let d=this.#n[a]-1;if(d<0||this.parent[d]===
+extra[r]);return n}#o(e,n,r,o){let i=this.#n.length-1,s=o-r,a=SO(e,n,r,o)&i;for(;;){let d=this.#n[a]-1;if(d<0||this.parent[d]===
 e&&this.#t[d]===s&&this.texts.equals(this.#e[d],s,n,r))return a;a=a+1&i}}#i(){let e=this.#n.filter(n=>n>0&&this.dead[n-1]===
 0);this.#n=new Int32Array(this.#n.length*2),this.#r=e.length;for(let n of e){let r=n-1,o=this.texts.get(this.#e[r],this.#t[r]);
 this.#n[this.#o(this.parent[r],o,0,o.length)]=n}}#s(){let e=this.parent.length*2;this.parent=De(this.parent,new Int32Array(
@@ -1604,9 +1604,9 @@ e)),this.kind=De(this.kind,new Uint8Array(e)),this.dead=De(this.dead,new Uint8Ar
 e)),this.layer=De(this.layer,new Uint16Array(e)),this.ordinal=De(this.ordinal,new Uint32Array(e)),this.inode=De(this.inode,
 new Int32Array(e)),this.head=De(this.head,new Uint32Array(e)),this.extra=De(this.extra,new Uint32Array(e)),this.extraLength=
 De(this.extraLength,new Uint16Array(e)),this.place=De(this.place,new Uint32Array(e)),this.pathBytes=De(this.pathBytes,new Uint16Array(
-e)),this.#e=De(this.#e,new Uint32Array(e)),this.#t=De(this.#t,new Uint8Array(e))}};function De(t,e){return e.set(t),e}function Sv(t,e,n,r){
-let o=Math.imul(t^Ev,3432918353);for(let i=n;i<r;i++)o=Math.imul(o^e[i],1540483477),o^=o>>>15;return o=Math.imul(o^o>>>16,
-2246822507),(o^o>>>13)>>>0}var xv=64;async function*Kg(t,e,n,r){let o=new _u(t,e),i=new ba,s=(a,d)=>{r?.add(a.length,o.originOf(a,d)),i.add(a)};for(let a of o.
+e)),this.#e=De(this.#e,new Uint32Array(e)),this.#t=De(this.#t,new Uint8Array(e))}};function De(t,e){return e.set(t),e}function SO(t,e,n,r){
+let o=Math.imul(t^EO,3432918353);for(let i=n;i<r;i++)o=Math.imul(o^e[i],1540483477),o^=o>>>15;return o=Math.imul(o^o>>>16,
+2246822507),(o^o>>>13)>>>0}var xO=64;async function*Kg(t,e,n,r){let o=new _u(t,e),i=new ba,s=(a,d)=>{r?.add(a.length,o.originOf(a,d)),i.add(a)};for(let a of o.
 top())s(a);yield*i.end();for(let[a,d]of t.layers.entries()){if(!o.beginLayer(a+1))continue;let c=new Ve({begin:(u,l)=>o.
 begin(u,l),emit:s},{dropsGlobals:!0,ignoresTrailer:!0}),f=Lr(d,{checksDiffId:!1,signal:n});for await(let u of f.chunks)if(n.
 throwIfAborted(),c.consume(u),yield*i.take(),e.top!==D&&o.isLayerDone(c))break}for(;;){let a=o.moreDirectories();if(a.length===
@@ -1616,21 +1616,21 @@ top];this.#c=o>D?r.pathBytes[o]+1:0,this.#l()}top(){let{top:e}=this.#n;return th
 return this.#s=e,this.#a=0,this.#u}get#u(){return this.#i<this.#t.count&&this.#t.layer[this.#i]===this.#s}isLayerDone(e){
 return!this.#u&&(this.#d||e.isBetweenEntries)}begin(e,n){let r=this.#a++;if(this.#d=!this.#u||this.#t.ordinal[this.#i]!==
 r,this.#d)return nn;let o=this.#i++;this.#l();let i=this.#t.inode[o],s=this.#n.carrier[i],a=i===o?s:o,d=this.#m(o);d.push(
-...this.#p(this.#t.parent[a]));let c=e;Ot.isIn(n)&&(c=Ot.remove(c));let f=this.#g(a);if(this.#y(e.name,f)||(c=we(c,f)),a!==
+...this.#p(this.#t.parent[a]));let c=e;vt.isIn(n)&&(c=vt.remove(c));let f=this.#g(a);if(this.#y(e.name,f)||(c=we(c,f)),a!==
 s){let u=this.#g(s);this.#y(xt(e.header,n),u)||(c=pa(c,u))}return c===e&&d.length===0?yr:{blocks:[...d,...c.extensions,c.
 header],keepsData:!0}}moreDirectories(){return this.#m(this.#t.count)}originOf(e,n){return n===void 0?this.#f.get(e):{stream:this.#s-
 1,offset:n}}#l(){let{kind:e,inode:n,count:r}=this.#t,{carrier:o,isSelected:i}=this.#n;for(;this.#i<r;this.#i++){let s=this.#i;
 if(e[s]===L.directory)continue;let a=n[s],d=o[a];if(a===s?d!==$:i[s]===1&&d!==s)return}}#m(e){let{kind:n}=this.#t,{isSelected:r}=this.#n,
-o=[];for(let i=0;this.#o<e;this.#o++){let s=this.#o;if(!(n[s]!==L.directory||r[s]===0||this.#r[s]===1)){if(i++===xv)break;
+o=[];for(let i=0;this.#o<e;this.#o++){let s=this.#o;if(!(n[s]!==L.directory||r[s]===0||this.#r[s]===1)){if(i++===xO)break;
 this.#h(s,o)}}return o}#p(e){let{parent:n}=this.#t,{isSelected:r}=this.#n,o=[];for(let s=e;s>D&&r[s]===1&&this.#r[s]===0;s=
 n[s])o.push(s);let i=[];for(let s of o.reverse())this.#h(s,i);return i}#h(e,n){this.#r[e]=1;let r=this.#n.top===D,o=Vo(this.#e,
-e,r?void 0:this.#c),i=this.#t.place[e],s=(i-1)*v;for(let a of[...o.extensions,o.header])i>0&&r&&this.#f.set(a,{stream:this.#t.
+e,r?void 0:this.#c),i=this.#t.place[e],s=(i-1)*O;for(let a of[...o.extensions,o.header])i>0&&r&&this.#f.set(a,{stream:this.#t.
 layer[e]-1,offset:s}),s+=a.length,n.push(a)}#y(e,n){return this.#n.top===D?Go(e,n):e.equals(n)}#g(e){return this.#t.pathOf(
 e).subarray(this.#c)}};function Vo({tree:t,heads:e},n,r){let o=t.head[n],i=t.pathOf(n,t.kind[n]===L.directory).subarray(
 r);if(o===0)return we({extensions:[],header:Mi()},i);let s=e.get(o);return r===void 0||Vt(Ie(s.header,0),Ce(s.extensions)).
 equals(i)?s:we(s,i)}var Sa=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#o=$;#i=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e,this.forget()}forget(){
 this.#o=$}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return D;if(this.#o!==
-$&&r==="create"&&Pv(this.#r,e,n))return this.#o;let o={directory:D,hidden:this.#s(D),links:0};return this.#d(o,e.subarray(
+$&&r==="create"&&PO(this.#r,e,n))return this.#o;let o={directory:D,hidden:this.#s(D),links:0};return this.#d(o,e.subarray(
 0,n),r)?(r==="create"&&(this.#r=Buffer.from(e.subarray(0,n)),this.#o=o.directory,this.#i=o.hidden),o.directory):$}#s(e){
 return e===this.#o?this.#i:this.#e.hiddenBelow(e)}#a(e,n){return e===$||this.#e.touched[e]<n?$:e}#d(e,n,r){for(let o=0;o<
 n.length;){let i=n.indexOf(ue,o),s=i===-1?n.length:i;if(s>o&&!this.#c(e,n,[o,s],r))return!1;o=s+1}return!0}#c(e,n,[r,o],i){
@@ -1638,54 +1638,54 @@ let s=this.#e;if(++this.#n>$u)throw xe(`The image's paths have more than ${$u} p
 r===1)return!0;if(n[r+1]===46)return this.#f(e,n),!0}let a=this.#a(s.find(e.directory,n,r,o),e.hidden);if(a===$)return i===
 "create"&&this.#u(e,n,r,o);let d=s.kind[a],c=s.touched[a]===this.#t;if(d===L.directory)return i==="create"&&(s.touched[a]=
 this.#t),e.directory=a,e.hidden=Math.max(e.hidden,s.extra[a]),!0;if(d===L.symlink&&(c||i==="link")){let f=s.targetOf(s.inode[a]);
-if(++e.links>ga)throw ve(`the symbolic links of ${A(n)} form a loop`);return f[0]===ue&&(e.directory=D,e.hidden=s.hiddenBelow(
-D)),this.#d(e,f,i)}if(i!=="create")return!1;if(c)throw ve(`an entry is below ${A(s.pathOf(a))}, which is a file in the s\
-ame layer`);return this.#u(e,n,r,o)}#f(e,n){if(e.directory===D)throw ve(`the symbolic link to ${A(n)} leads out of the i\
+if(++e.links>ga)throw Oe(`the symbolic links of ${A(n)} form a loop`);return f[0]===ue&&(e.directory=D,e.hidden=s.hiddenBelow(
+D)),this.#d(e,f,i)}if(i!=="create")return!1;if(c)throw Oe(`an entry is below ${A(s.pathOf(a))}, which is a file in the s\
+ame layer`);return this.#u(e,n,r,o)}#f(e,n){if(e.directory===D)throw Oe(`the symbolic link to ${A(n)} leads out of the i\
 mage`);e.directory=this.#e.parent[e.directory],e.hidden=this.#e.hiddenBelow(e.directory)}#u(e,n,r,o){let i=e.directory,s=L.
-directory;return e.directory=this.#e.add({parent:i,bytes:n,start:r,end:o,kind:s,layer:this.#t}),!0}};function Pv(t,e,n){
-return t.length===n&&t.compare(e,0,n)===0}var xa=Buffer.from(".wh."),Yg=Buffer.from(".wh..wh..opq"),Bv=Buffer.from(".wh..wh."),Iv={0:L.file,S:L.file,2:L.symlink,3:L.
-special,4:L.special,5:L.directory,6:L.special},Pa=class{attributes=new Ot;#e;#t;#n;#r=0;#o=0;#i=0;#s=0;#a=[];constructor(e,n){
+directory;return e.directory=this.#e.add({parent:i,bytes:n,start:r,end:o,kind:s,layer:this.#t}),!0}};function PO(t,e,n){
+return t.length===n&&t.compare(e,0,n)===0}var xa=Buffer.from(".wh."),Yg=Buffer.from(".wh..wh..opq"),BO=Buffer.from(".wh..wh."),IO={0:L.file,S:L.file,2:L.symlink,3:L.
+special,4:L.special,5:L.directory,6:L.special},Pa=class{attributes=new vt;#e;#t;#n;#r=0;#o=0;#i=0;#s=0;#a=[];constructor(e,n){
 this.#e=e,this.#t=n,this.#n=new Sa(e)}beginLayer(){this.#r++,this.#o=0,this.#s=this.#e.count,this.#a=[],this.#n.beginLayer(
 this.#r)}endLayer(){let{dead:e,parent:n,count:r}=this.#e,o=0;for(let i=this.#s;i<r;i++)this.#d(n[i])&&(e[i]=1),e[i]===0&&
 (o+=this.#a[i-this.#s]??0);return o}#d(e){let{dead:n,parent:r}=this.#e;for(let o=e;o!==$;o=r[o]){if(n[o]===1)return!0;if(o>=
-this.#s)return!1}return!1}apply(e,n,r){let o=this.#o++;if(++this.#i>vu)throw xe(`The image's layers have more than ${vu}\
- entries.`);let i=Fu(e.name),s=i.lastIndexOf(ue)+1;Du(i,0,Bv)&&!qg(i,0)||(Du(i,s,xa)?this.#c(i,s):i.length===0?Tv(e):this.#u(
-e,n,{path:i,start:s,ordinal:o,startBytes:r}))}#c(e,n){let r=this.#e,o=n+xa.length;if(o===e.length)throw ve(`the whiteout\
+this.#s)return!1}return!1}apply(e,n,r){let o=this.#o++;if(++this.#i>Ou)throw xe(`The image's layers have more than ${Ou}\
+ entries.`);let i=Fu(e.name),s=i.lastIndexOf(ue)+1;Du(i,0,BO)&&!qg(i,0)||(Du(i,s,xa)?this.#c(i,s):i.length===0?TO(e):this.#u(
+e,n,{path:i,start:s,ordinal:o,startBytes:r}))}#c(e,n){let r=this.#e,o=n+xa.length;if(o===e.length)throw Oe(`the whiteout\
  ${A(e)} does not say what it deletes`);let i=this.#n.directoryOf(e,n-1,"find");if(i===$)return;if(qg(e,n)){this.#f(i);return}
 let s=this.#n.childOf(i,e,o);s!==$&&(r.touched[s]!==this.#r?r.dead[s]=1:r.kind[s]===L.directory&&this.#f(s),this.#n.forget())}#f(e){
-this.#e.extra[e]=this.#r,this.#n.forget()}#u(e,n,{path:r,start:o,ordinal:i,startBytes:s}){Ov(r);let a=this.#e,d=Ot.isIn(
+this.#e.extra[e]=this.#r,this.#n.forget()}#u(e,n,{path:r,start:o,ordinal:i,startBytes:s}){vO(r);let a=this.#e,d=vt.isIn(
 n);d&&this.attributes.note(n);let c=this.#n.directoryOf(r,o-1,"create"),f=this.#n.childOf(c,r,o),u=Xg(e),l=this.#r,p=f;if(u===
 L.directory&&f!==$&&a.kind[f]===L.directory)a.touched[f]=l;else{f!==$&&(a.dead[f]=1,this.#n.forget());let B=e.typeFlag===
 "1"?this.#p(e,n):$,P=B===$?u:a.kind[B];p=a.add({parent:c,bytes:r,start:o,end:r.length,kind:P,layer:l}),B!==$&&(a.inode[p]=
 a.inode[B])}a.layer[p]=l,a.ordinal[p]=i;let h=!d&&Go(e.name,r);if(a.place[p]=h?Vg(s):0,e.typeFlag==="1"||(u===L.file&&this.#l(
-p,Mo(e,n)),u===L.symlink&&this.#m(p,xt(e.header,n)),u!==L.directory&&u!==L.symlink))return;let y=d?Ot.remove(e):e,g=a.pathOf(
+p,Mo(e,n)),u===L.symlink&&this.#m(p,xt(e.header,n)),u!==L.directory&&u!==L.symlink))return;let y=d?vt.remove(e):e,g=a.pathOf(
 p,u===L.directory),k=Go(e.name,g);a.head[p]=this.#t.add(k?y:we(y,g)),a.place[p]=k&&y===e?Vg(s):0}#l(e,n){this.#a[e-this.#s]=
-n}#m(e,n){let r=this.#e;if(n.includes(0)||n.length>gt)throw ve(`the target of the symbolic link ${A(r.pathOf(e))} is not\
+n}#m(e,n){let r=this.#e;if(n.includes(0)||n.length>gt)throw Oe(`the target of the symbolic link ${A(r.pathOf(e))} is not\
  a valid path`);r.extra[e]=r.texts.add(n,0,n.length),r.extraLength[e]=n.length,this.#l(e,n.length)}#p(e,n){let r=xt(e.header,
 n),o=Fu(r),i=o.lastIndexOf(ue)+1,s=this.#n.directoryOf(o,i-1,"link"),a=s===$||o.length===0?$:this.#n.childOf(s,o,i),d=`t\
-he hard link ${A(e.name)} leads to ${A(r)}`;if(a===$)throw ve(`${d}, which does not exist`);if(this.#e.kind[a]===L.directory)
-throw ve(`${d}, which is a directory`);return a}};function Vg(t){let e=t/v+1;return e<2**32?e:0}function Tv(t){if(Xg(t)!==
-L.directory)throw ve(`the entry ${A(t.name)} would replace the root directory`)}function Ov(t){for(let e=t.indexOf(xa);e!==
+he hard link ${A(e.name)} leads to ${A(r)}`;if(a===$)throw Oe(`${d}, which does not exist`);if(this.#e.kind[a]===L.directory)
+throw Oe(`${d}, which is a directory`);return a}};function Vg(t){let e=t/O+1;return e<2**32?e:0}function TO(t){if(Xg(t)!==
+L.directory)throw Oe(`the entry ${A(t.name)} would replace the root directory`)}function vO(t){for(let e=t.indexOf(xa);e!==
 -1;e=t.indexOf(xa,e+1))if(!(e>0&&t[e-1]!==ue))throw new m("WHITEOUT_NAME",`The image has an entry in ${A(t)}, but a laye\
 r cannot contain a name that starts with ".wh.": it would be read as a whiteout, which marks a deletion.`,{hint:"Rename \
 or remove the directory where the image is built."})}function Xg(t){let{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Ci(n)&&
-r.at(-1)===ue)return L.directory;if(e==="1")return L.file;let o=Iv[e];if(o===void 0)throw ve(`the entry ${A(r)} has the \
+r.at(-1)===ue)return L.directory;if(e==="1")return L.file;let o=IO[e];if(o===void 0)throw Oe(`the entry ${A(r)} has the \
 unknown type ${JSON.stringify(e)}`);return o}function qg(t,e){return t.length-e===Yg.length&&Du(t,e,Yg)}function Du(t,e,n){
 return t[e]!==46||t.length-e<n.length?!1:t.compare(n,0,n.length,e,e+n.length)===0}function Ba(t){let{parent:e,dead:n,touched:r,extra:o,kind:i,count:s}=t,a=new Uint8Array(s),d=new Uint16Array(s);a[D]=1,d[D]=
 o[D];for(let c=1;c<s;c++){let f=e[c],u=d[f];a[f]===0||n[c]===1||r[c]<u||(a[c]=1,i[c]===L.directory&&(d[c]=Math.max(u,o[c])))}
 return a}function Cr(t,e,n){let{parent:r,kind:o,inode:i,count:s}=t,a=n===D?e:new Uint8Array(s);n!==D&&(a[n]=1);let d=new Int32Array(
 s).fill($);for(let c=n;c<s;c++){if(e[c]===0||(n!==D&&c>n&&a[r[c]]===1&&(a[c]=1),a[c]===0||o[c]===L.directory))continue;let f=i[c];
 d[f]===$&&(d[f]=c)}return{top:n,isSelected:a,carrier:d}}var qo={absent:0,whole:1,withoutHead:2};function Zg(t,e){let n=Ba(t);for(let r=1;r<n.length;r++)n[r]===qo.absent||t.kind[r]!==
-L.directory||(t.layer[r]===0||t.layer[r]!==t.touched[r])&&(n[r]=qo.withoutHead);return{layerCount:e,nodes:n}}import{constants as vv,zstdCompressSync as Av,zstdDecompressSync as Rv}from"node:zlib";var Ia=256*1024,Lv=16,Ta=class{#e=[];#t=[];#n=0;#r;#o=1;#i=0;#s=new Map;add({extensions:e,header:n}){let r=e.reduce((s,{
-length:a})=>s+a,n.length);this.#i+r>Ia&&this.#d();let o=this.#o+this.#i/v,i=r>Ia?Buffer.allocUnsafeSlow(r):this.#r;this.#r=
+L.directory||(t.layer[r]===0||t.layer[r]!==t.touched[r])&&(n[r]=qo.withoutHead);return{layerCount:e,nodes:n}}import{constants as OO,zstdCompressSync as AO,zstdDecompressSync as RO}from"node:zlib";var Ia=256*1024,LO=16,Ta=class{#e=[];#t=[];#n=0;#r;#o=1;#i=0;#s=new Map;add({extensions:e,header:n}){let r=e.reduce((s,{
+length:a})=>s+a,n.length);this.#i+r>Ia&&this.#d();let o=this.#o+this.#i/O,i=r>Ia?Buffer.allocUnsafeSlow(r):this.#r;this.#r=
 i??Buffer.allocUnsafeSlow(Ia);for(let s of[...e,n])this.#i+=s.copy(this.#r,this.#i);return o}get(e){let n=this.#a(e),r=[];
-for(;;){let o=n.subarray(0,v),{typeFlag:i,sizeBytes:s}=Ie(o,0);if(!Yt(i))return{extensions:r,header:o};let a=v+se(s);r.push(
-o),s>0&&r.push(n.subarray(v,a)),n=n.subarray(a)}}#a(e){if(e>=this.#o)return this.#r.subarray((e-this.#o)*v);let n=0,r=this.#t.
-length-1;for(;n<r;){let s=n+r+1>>1;this.#t[s]<=e?n=s:r=s-1}let i=this.#s.get(n)??Rv(this.#e[n]);this.#s.delete(n),this.#s.
-set(n,i);for(let s of this.#s.keys()){if(this.#s.size<=Lv)break;this.#s.delete(s)}return i.subarray((e-this.#t[n])*v)}#d(){
-if(this.#i===0)return;let e=Av(this.#r.subarray(0,this.#i),{params:{[vv.ZSTD_c_compressionLevel]:1}});if(this.#n+=e.length,
+for(;;){let o=n.subarray(0,O),{typeFlag:i,sizeBytes:s}=Ie(o,0);if(!Yt(i))return{extensions:r,header:o};let a=O+se(s);r.push(
+o),s>0&&r.push(n.subarray(O,a)),n=n.subarray(a)}}#a(e){if(e>=this.#o)return this.#r.subarray((e-this.#o)*O);let n=0,r=this.#t.
+length-1;for(;n<r;){let s=n+r+1>>1;this.#t[s]<=e?n=s:r=s-1}let i=this.#s.get(n)??RO(this.#e[n]);this.#s.delete(n),this.#s.
+set(n,i);for(let s of this.#s.keys()){if(this.#s.size<=LO)break;this.#s.delete(s)}return i.subarray((e-this.#t[n])*O)}#d(){
+if(this.#i===0)return;let e=AO(this.#r.subarray(0,this.#i),{params:{[OO.ZSTD_c_compressionLevel]:1}});if(this.#n+=e.length,
 this.#n>Lu)throw xe(`The image's directories have more than ${Lu} bytes of headers.`);this.#e.push(Buffer.from(e)),this.#t.
-push(this.#o),this.#o+=this.#i/v,this.#i=0,this.#r.length>Ia&&(this.#r=void 0)}};async function Xo(t,e){for(let{descriptor:i}of t)Nv(i.mediaType,i.digest);if(t.length>Au)throw xe(`The image has ${t.length}\
+push(this.#o),this.#o+=this.#i/O,this.#i=0,this.#r.length>Ia&&(this.#r=void 0)}};async function Xo(t,e){for(let{descriptor:i}of t)NO(i.mediaType,i.digest);if(t.length>Au)throw xe(`The image has ${t.length}\
  layers, but at most ${Au} are read.`);let n=new Mu(t,e),r=t.reduce((i,{descriptor:s})=>i+s.sizeBytes,0),o={title:"Read \
 the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return J(e.log,o,n.run())}var Mu=class{#e;#t;#n=new Ea;#r=new Ta;#o=new Pa(
 this.#n,this.#r);#i=[];#s=[];#a=[];#d=[];#c=[];#f=[];#u;#l=0;#m=0;#p;constructor(e,n){this.#e=e,this.#t=n}get packedBytes(){
@@ -1697,72 +1697,72 @@ o=Lr(e,{checksDiffId:!0,signal:n});this.#p=o,this.#c.push(this.#n.count),this.#o
 apply(s,a,d),nn),emit:()=>{}},{dropsGlobals:!0,ignoresTrailer:!0});for await(let s of o.chunks)n.throwIfAborted(),i.consume(
 s),this.#y(o),r?.();if(!i.isBetweenEntries)throw Gg(e.descriptor.digest);this.#g(e,o.packing),this.#i.push(this.#o.endLayer()),
 this.#l+=o.packedBytes,this.#m+=o.tarBytes,this.#s.push(o.tarBytes),this.#a.push(o.packing??"none"),this.#d.push(o.frames),
-this.#p=void 0}#y(e){let n=this.#m+e.tarBytes;if($v(n,this.packedBytes))throw xe(`The image's layers unpack to more than\
- ${Cu} bytes and to more than ${Nu} times their size.`)}#g({descriptor:e},n){let r=Cv(e.mediaType);if(r===void 0||n===void 0||
+this.#p=void 0}#y(e){let n=this.#m+e.tarBytes;if($O(n,this.packedBytes))throw xe(`The image's layers unpack to more than\
+ ${Cu} bytes and to more than ${Nu} times their size.`)}#g({descriptor:e},n){let r=CO(e.mediaType);if(r===void 0||n===void 0||
 r===n)return;let o=i=>i==="none"?"not packed":`packed with ${i}`;this.#f.push(`The media type of the layer ${e.digest} s\
-ays that it is ${o(r)}, but it is ${o(n)}, so it was read as that.`)}};function $v(t,e){return t>Cu&&t>Nu*e}function Cv(t){
-return/[.+]gzip$/.test(t)?"gzip":/[.+]zstd$/.test(t)?"zstd":t==="application/vnd.oci.image.layer.v1.tar"?"none":void 0}function Nv(t,e){
+ays that it is ${o(r)}, but it is ${o(n)}, so it was read as that.`)}};function $O(t,e){return t>Cu&&t>Nu*e}function CO(t){
+return/[.+]gzip$/.test(t)?"gzip":/[.+]zstd$/.test(t)?"zstd":t==="application/vnd.oci.image.layer.v1.tar"?"none":void 0}function NO(t,e){
 let n=(r,o)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e} ${r}.`,{hint:o})};/nondistributable|foreign/.test(t)&&n("i\
 s not in the image, but has to be fetched from elsewhere (a foreign or non-distributable layer)","Windows images have su\
 ch layers. Build the image on a base without them."),/\+encrypted$/.test(t)&&n("is encrypted",'Decrypt the image first, \
-with "skopeo copy --decryption-key".')}var Fv=Buffer.from(".wh.");function Qg(t,e){let{layerCount:n}=e,r=s=>s.slice(0,n).reduce((a,d)=>a+d,0),o=_v(t,e),i=new Oa(
+with "skopeo copy --decryption-key".')}var FO=Buffer.from(".wh.");function Qg(t,e){let{layerCount:n}=e,r=s=>s.slice(0,n).reduce((a,d)=>a+d,0),o=_O(t,e),i=new va(
 t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>o[i.find(s)]===1,openAbove:()=>new Hu(
-t,e,o)}}function _v({tree:t,living:e},{nodes:n,layerCount:r}){let{kind:o,inode:i,layer:s,count:a}=t,d=new Uint8Array(a),
+t,e,o)}}function _O({tree:t,living:e},{nodes:n,layerCount:r}){let{kind:o,inode:i,layer:s,count:a}=t,d=new Uint8Array(a),
 c=new Uint8Array(n.length);for(let f=n.length;f<a;f++){let u=i[f];e[f]===1&&u<n.length&&(c[u]=1)}for(let f=1;f<n.length;f++){
-if(e[f]===0||n[f]!==qo.whole)continue;(o[f]===L.directory?s[f]<=r:c[i[f]]===0)&&(d[f]=1)}return d}var Oa=class{#e;#t="";#n=D;constructor(e){
+if(e[f]===0||n[f]!==qo.whole)continue;(o[f]===L.directory?s[f]<=r:c[i[f]]===0)&&(d[f]=1)}return d}var va=class{#e;#t="";#n=D;constructor(e){
 this.#e=e}find(e){let n=e.lastIndexOf("/"),r=e.slice(0,Math.max(0,n));return r!==this.#t&&(this.#n=this.#r(D,r),this.#t=
 r),this.#r(this.#n,e.slice(n+1))}#r(e,n){let{tree:r,living:o}=this.#e,i=W(n),s=e;for(let a=0;a<i.length&&s!==$;){let d=i.
 indexOf(ue,a),c=d===-1?i.length:d,f=r.kind[s]===L.directory?r.find(s,i,a,c):$;s=f!==$&&o[f]===1?f:$,a=c+1}return s}},Hu=class{deleted=0;#e;#t;#n;#r;#o;#i;#s;constructor(e,{
-nodes:n},r){let{tree:o}=e;this.#e=e,this.#t=o,this.#n=n,this.#r=r,this.#o=new Oa(e),this.#i=new Uint8Array(o.count),this.#i[D]=
+nodes:n},r){let{tree:o}=e;this.#e=e,this.#t=o,this.#n=n,this.#r=r,this.#o=new va(e),this.#i=new Uint8Array(o.count),this.#i[D]=
 1,this.#s=new Uint8Array(o.count),this.#s[D]=1}decide(e){let n=this.#o.find(R(e.name));if(n===$)throw new Error("a strea\
 m of layers has a path that they do not have");if(this.#i[n]=1,this.#r[n]===1)return"drop";let r=this.#d(this.#t.parent[n]);
 return this.#s[n]=1,r.length===0?"keep":{head:e,before:r}}*whiteouts(){let{kind:e,parent:n}=this.#t,r=new Int32Array(this.#n.
 length).fill($);r[D]=D;for(let o=1;o<this.#n.length;o++){if(this.#n[o]===qo.absent)continue;let i=r[n[o]];if(i===$||e[i]!==
 L.directory)continue;let s=this.#i[o]===1?o:this.#t.findSame(i,o);if(s!==$&&this.#i[s]===1){r[o]=s;continue}this.deleted++;
 for(let a of[...this.#d(i),this.#a(o)])yield*[...a.extensions,a.header]}}#a(e){let n=this.#t.pathOf(e),r=n.lastIndexOf(ue)+
-1,o=Buffer.concat([n.subarray(0,r),Fv,n.subarray(r)]);return we({extensions:[],header:Jt("whiteout",0)},o)}#d(e){let{parent:n}=this.#t,
+1,o=Buffer.concat([n.subarray(0,r),FO,n.subarray(r)]);return we({extensions:[],header:Jt("whiteout",0)},o)}#d(e){let{parent:n}=this.#t,
 r=[];for(let o=e;this.#s[o]===0;o=n[o])r.push(o);return r.reverse().map(o=>{this.#s[o]=1;let i=Vo(this.#e,o,void 0),s=Vt(
-Ie(i.header,0),Ce(i.extensions));return{...i,name:s,typeFlag:"5",sizeBytes:0}})}};var ew=2**24;function tw(t){let{tree:e,layerTarBytes:n}=t,r=Dv(t),o=[];for(let[i,s]of Mv(t).entries()){if(i<(t.base?.layerCount??
+Ie(i.header,0),Ce(i.extensions));return{...i,name:s,typeFlag:"5",sizeBytes:0}})}};var ew=2**24;function tw(t){let{tree:e,layerTarBytes:n}=t,r=DO(t),o=[];for(let[i,s]of MO(t).entries()){if(i<(t.base?.layerCount??
 0))continue;let a,d=0,c=f=>{a!==void 0&&o.push({layer:i,startBytes:a,endBytes:f}),a=void 0};for(let f of s){let u=e.place[f];
-if(u===0)continue;let l=(u-1)*v,p=e.ordinal[f];(p!==d||!r(f))&&c(l),r(f)&&(a??=l),d=p+1}c(n[i]??0)}return o}function Dv({
+if(u===0)continue;let l=(u-1)*O,p=e.ordinal[f];(p!==d||!r(f))&&c(l),r(f)&&(a??=l),d=p+1}c(n[i]??0)}return o}function DO({
 tree:t,living:e,firstNodes:n}){let{kind:r,inode:o,layer:i}=t,{carrier:s}=Cr(t,e,D);return a=>{if(e[a]===0)return!1;if(r[a]===
-L.directory)return a>=(n[i[a]-1]??0);let d=o[a];return s[d]===a==(d===a)}}function Mv({tree:t,layers:e}){let n=e.map(()=>[]);
+L.directory)return a>=(n[i[a]-1]??0);let d=o[a];return s[d]===a==(d===a)}}function MO({tree:t,layers:e}){let n=e.map(()=>[]);
 for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*ew+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),
-o=>o%ew))}var Uv=8*1024*1024,zv=4*1024*1024,va=class extends Error{};function Aa(t){let{tree:e,living:n}=t,r=(i,s,a)=>Hv.from(Jv(Kg(
-t,i,s,a),a),{objectMode:!1,highWaterMark:Uv,signal:s}),o=async(i,s)=>{let a=nw(t,i);if(a===$)throw new va(`there is no ${i.
+o=>o%ew))}var UO=8*1024*1024,zO=4*1024*1024,Oa=class extends Error{};function Aa(t){let{tree:e,living:n}=t,r=(i,s,a)=>HO.from(JO(Kg(
+t,i,s,a),a),{objectMode:!1,highWaterMark:UO,signal:s}),o=async(i,s)=>{let a=nw(t,i);if(a===$)throw new Oa(`there is no ${i.
 toString()} in the layers`);return r(Cr(e,n,a),s)};return{way:"layers",returnsToDirectories:!0,unseenTimes:[],isReproducible:!0,
 decide:()=>"keep",base:t.base&&Qg(t,t.base),open:async i=>r(Cr(e,n,D),i),layers:{blobs:t.layers,packings:t.packings,frames:t.
 frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>tw(t),open:async(i,s)=>r(Cr(e,n,D),i,
-s)},openPath:o,isNotFound:i=>i instanceof va,lookAt:async(i,s)=>{let a=Buffer.from(i),d=nw(t,a);if(d!==$)return Wv(t,d)??
-vr(await o(a,s),zv)},close:async()=>{}}}async function*Jv(t,e){yield*t,e?.add(Ht.length,void 0),yield Ht}function Wv(t,e){
+s)},openPath:o,isNotFound:i=>i instanceof Oa,lookAt:async(i,s)=>{let a=Buffer.from(i),d=nw(t,a);if(d!==$)return WO(t,d)??
+Or(await o(a,s),zO)},close:async()=>{}}}async function*JO(t,e){yield*t,e?.add(Ht.length,void 0),yield Ht}function WO(t,e){
 let{tree:n}=t,r=n.kind[e];if(r!==L.directory&&(r!==L.symlink||n.inode[e]!==e))return;let o=n.parent[e],i=o>D?n.pathBytes[o]+
 1:0,{header:s,extensions:a}=Vo(t,e,i),d=r===L.directory?"5":"2",c=Ut(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,
 data:Buffer.alloc(0)}}function nw({tree:t,living:e},n){let r=0,o=D,i=n;for(;i.length>0;){let s=i.indexOf(ue),a=s===-1?i.
 length:s,d=i.subarray(0,a);i=i.subarray(Math.min(a+1,i.length));let c=d.toString("latin1");if(c===""||c===".")continue;if(c===
 ".."){o=Math.max(D,t.parent[o]);continue}if(t.kind[o]!==L.directory)return $;let f=t.find(o,d,0,d.length);if(f===$||e[f]===
 0)return $;if(t.kind[f]!==L.symlink||i.length===0){o=f;continue}if(++r>ga)return $;let u=t.targetOf(t.inode[f]);u[0]===ue&&
-(o=D),i=Buffer.concat([u,Buffer.from("/"),i])}return o}function vt(t,e,n){let{json:r}=t.config,o=w(r,"config"),i=w(o,"Volumes"),s=new Uu(t,e,n);return{reference:e.reference,id:t.
+(o=D),i=Buffer.concat([u,Buffer.from("/"),i])}return o}function Ot(t,e,n){let{json:r}=t.config,o=w(r,"config"),i=w(o,"Volumes"),s=new Uu(t,e,n);return{reference:e.reference,id:t.
 manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.layers.map(({diffId:a})=>a),packedLayers:t.layers,layerCount:t.
 layers.length,volumes:T(i)?Object.keys(i).filter(a=>!a.includes("\0")):[],shownConfig:T(o)?o:{},knownBytes:void 0,isExact:!0,
 countsFiles:!0,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
 annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),keeping:a=>{let{openReader:d,
-measure:c}=vt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var Uu=class{#e;#t;#n;#r;#o;#i=0;constructor(e,n,r){
-this.#e=e,this.#t=n,this.#n=r}async openReader(){this.#i++;let e=jv(async()=>{--this.#i>0||(this.#r=void 0,this.#n.keptLayers===
+measure:c}=Ot(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var Uu=class{#e;#t;#n;#r;#o;#i=0;constructor(e,n,r){
+this.#e=e,this.#t=n,this.#n=r}async openReader(){this.#i++;let e=jO(async()=>{--this.#i>0||(this.#r=void 0,this.#n.keptLayers===
 void 0&&await this.#t.release?.(this.#e))});try{return{...Aa(await this.#s()),close:e}}catch(n){throw await e(),n}}async measure(){
 if(this.#o===void 0&&await this.#s(),this.#o===void 0)throw new Error("the layers have no size");return this.#o}#s(){return this.#r??=
 this.#a().catch(e=>{throw this.#r=void 0,e}),this.#r}async#a(){let{layers:e,config:n}=this.#e,r=await Xo(e,this.#n);if(this.#o===
 void 0)for(let o of r.notices)this.#n.log.notice(o);return this.#o={bytes:r.unpackedBytes,packedBytes:e.reduce((o,{descriptor:i})=>o+
-i.sizeBytes,0),history:Gv(n.json,r.layerBytes)},r}};function jv(t){let e;return()=>(e??=t(),e)}function Gv(t,e){let n=Bn(
+i.sizeBytes,0),history:GO(n.json,r.layerBytes)},r}};function jO(t){let e;return()=>(e??=t(),e)}function GO(t,e){let n=Bn(
 t),r=w(t,"history"),o=n?.filter(s=>s).length;if(n===void 0||o!==e.length||!Array.isArray(r))return;let i=[...e];return n.
-map((s,a)=>({command:b(r[a],"created_by")??b(r[a],"comment")??"",bytes:s?i.shift()??0:0,hasLayer:s}))}import{Readable as Kv}from"node:stream";var Yv=16,Ra=class{layers;#e;#t=[];#n=[];constructor(e,n){this.#e=n,this.layers=e.map(r=>this.#r(r))}async requireAll(e){
+map((s,a)=>({command:b(r[a],"created_by")??b(r[a],"comment")??"",bytes:s?i.shift()??0:0,hasLayer:s}))}import{Readable as KO}from"node:stream";var YO=16,Ra=class{layers;#e;#t=[];#n=[];constructor(e,n){this.#e=n,this.layers=e.map(r=>this.#r(r))}async requireAll(e){
 for(let{descriptor:n}of this.layers){let{digest:r,sizeBytes:o}=n,i=await this.#i(r,e);if(i.close(),i.sizeBytes!==o)throw new ie(
 `${r} has ${i.sizeBytes} bytes instead of ${o}`)}}async close(){await Promise.all(this.#t.splice(0).map(e=>e.close()))}#r({
 descriptor:e,diffId:n}){let r;return{descriptor:e,diffId:n,open:async o=>{let i=r;r=void 0;let s=await this.#i(e.digest,
-o).catch(d=>{throw i?.abort(),d}),a=Kv.from(i===void 0?s.bytes:Vv(s.bytes,i),{objectMode:!0,highWaterMark:Yv});return a.
+o).catch(d=>{throw i?.abort(),d}),a=KO.from(i===void 0?s.bytes:VO(s.bytes,i),{objectMode:!0,highWaterMark:YO});return a.
 once("close",s.close),a},tap:o=>{r=o}}}async#o(){let e=await this.#e();return this.#t.push(e),e}async#i(e,n){let r=this.#n.
 pop()??await this.#o(),o=await r.open(e,n).catch(s=>{throw this.#n.push(r),s});o.once("close",()=>this.#n.push(r)),o.on(
 "error",()=>{});let i=()=>{o.destroy()};try{let{done:s,value:a}=await Js(o).next();if(s===!0)throw new ie(`there is noth\
-ing at ${e}`);let{bytes:d,sizeBytes:c}=a;return{bytes:d,sizeBytes:c,close:i}}catch(s){throw i(),s}}};async function*Vv(t,e){
+ing at ${e}`);let{bytes:d,sizeBytes:c}=a;return{bytes:d,sizeBytes:c,close:i}}catch(s){throw i(),s}}};async function*VO(t,e){
 try{for await(let n of t)await e.write(n),yield n;e.end()}finally{e.abort()}}async function rw(t,e,n,r){let i=["history",...["--no-trunc","--human=false","--format","{{json .}}"],...mt(r)],a=(await t.
 docker.run([...i,e])).split(`
 `).filter(d=>d!=="").map(d=>{let c=_(d);return{command:b(c,"CreatedBy")||(b(c,"Comment")??""),bytes:Number(w(c,"Size")??
@@ -1770,19 +1770,19 @@ Number.NaN)}});if(a.length<n||!a.every(({bytes:d})=>d>=0))throw new m("ENGINE_FA
 izes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.stringify(e)}, which has ${me(n)}.`,{hint:'Remove the im\
 age ("docker rmi") and pull or build it again.'});return a.reverse()}async function ow(t,e,n){return iw(await rw(t,e,n))}
 function iw(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function sw(t,e,n){let r=e.diffIds.length,o=Bn(n);if(!(!e.isDefaultPlatform&&
-!t.knowsPlatformOption?!1:o===void 0?await qv(t,e):o.filter(f=>f).length===r))return{bytes:await Xv(t,e),history:void 0};
+!t.knowsPlatformOption?!1:o===void 0?await qO(t,e):o.filter(f=>f).length===r))return{bytes:await XO(t,e),history:void 0};
 let a=await rw(t,e.id,r,dw(t,e)),d=o?.length===a.length,c=a.map((f,u)=>({...f,hasLayer:d?o[u]===!0:f.bytes>0}));return{bytes:iw(
 a),history:c}}async function aw(t,e,n){let{rootFs:r}=await cw(t,e.id),o=Math.max(0,r-n.bytes),i={command:`container ${e.
-name}`,bytes:o,hasLayer:!0};return{bytes:r,history:n.history&&[...n.history,i]}}async function qv(t,e){let n=["history",
+name}`,bytes:o,hasLayer:!0};return{bytes:r,history:n.history&&[...n.history,i]}}async function qO(t,e){let n=["history",
 "--quiet","--no-trunc",...mt(dw(t,e))];return(await t.docker.run([...n,e.id])).split(`
 `).filter(o=>o!=="").length>=e.diffIds.length}function dw(t,e){return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}
-async function Xv(t,e){let n=await G(t,{source:e});try{let{rootFs:r,own:o}=await cw(t,n);return Math.max(0,r-o)}finally{
+async function XO(t,e){let n=await G(t,{source:e});try{let{rootFs:r,own:o}=await cw(t,n);return Math.max(0,r-o)}finally{
 await Y(t,n)}}async function cw(t,e){let n=await Fe(t,e,["--size"]),r=w(n,"SizeRootFs"),o=w(n,"SizeRw")??0;if(typeof r!=
 "number"||typeof o!="number")throw new m("ENGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:X});
 return{rootFs:r,own:o}}function $a(t,e){return n=>{let r=t(n);if(r==="drop")return r;let o=r==="keep"?void 0:r,i=o?.head??n,{mtimeSeconds:s}=fe(
 i),a=e(s),d=o?.before?.map(f=>({...f,...La(f,e)})),c=d===void 0?{}:{before:d};return d===void 0&&(a===s||Number.isNaN(a))?
 r:{...o,...c,head:La(i,e)}}}function La(t,e){let{mtimeSeconds:n}=fe(t),r=e(n);return r===n||Number.isNaN(r)?t:zu(t,r)}function zu(t,e){
-return{extensions:Pu(t.extensions,"mtime"),header:ho(t.header,e)}}var Zv=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"],Qv=512,eA=3600,Ju=4*1024*1024,tA=64*
+return{extensions:Pu(t.extensions,"mtime"),header:ho(t.header,e)}}var ZO=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"],QO=512,eA=3600,Ju=4*1024*1024,tA=64*
 1024,nA=10,rA=300;async function Nr(t,{id:e}){await Y(t,e)}async function Na(t,e,n){let{log:r}=t,o=n.asUsed===!0?void 0:
 t.plainRuntime;o!==void 0&&r.debug(`the container has the runtime ${o}: the engine's default may add mounts`);let i=await fw(
 t,o,e,n),s=i.exitCode!==0&&oA.test(i.stderr);if(o===void 0||!s)return i;await Nr(t,i.container),r.warning(`The engine la\
@@ -1795,7 +1795,7 @@ Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(u
 return c.end(),{...f,container:{id:s,mayHaveMounts:!1}}}catch(f){throw i.aborted?U(i.reason):d.aborted?new m("COMMAND_FA\
 ILED",`A command in a container of ${n.reference} was still running after ${a} s and was stopped.`,{hint:"The output abo\
 ve may show what it waits for. It has no input, and a network only if one is named.",cause:f}):f}}var ju=["--cap-drop","\
-ALL","--security-opt","no-new-privileges","--pids-limit",String(Qv),...Zv.flatMap(t=>["--cap-add",t])];function Fa(t,e=n=>n){
+ALL","--security-opt","no-new-privileges","--pids-limit",String(QO),...ZO.flatMap(t=>["--cap-add",t])];function Fa(t,e=n=>n){
 return`${t.stdout}
 ${t.stderr}`.split(`
 `).map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-nA).map(n=>n.slice(0,rA)).join(`
@@ -1831,11 +1831,11 @@ i.typeFlag==="5"?"keep":{head:uA(i,o),data:i.data}}}async function bw(t,e){let r
 `).map(o=>/^[AC] \/(.*)$/.exec(o)?.[1]??"").filter(o=>!Ku.includes(o));return Fr.filter(o=>r.some(i=>i.startsWith(`${o}/`)))}
 async function kw(t,e,n,r){let o=new Map;for(let i of Zo)o.set(i,await We(t,e,`${n}/${i}`,r));return o}function Ew(t,e,n,r){
 return o=>{let i=R(o.name),s=Ut(o.header),a=s>=t;return Ku.includes(i)&&a?(r.debug(`left out of the export: ${i}, made w\
-ith the container`),"drop"):Fr.includes(i)&&a&&s<=n?Sw(o,e):"keep"}}async function We(t,e,n,r){try{return await vr(await t.
+ith the container`),"drop"):Fr.includes(i)&&a&&s<=n?Sw(o,e):"keep"}}async function We(t,e,n,r){try{return await Or(await t.
 readArchive(e,n,r),Yu)}catch(o){if(Ue(o,n))return;throw o}}function Sw(t,e){return Ut(t.header)===e?"keep":{head:zu(t,e)}}
 function uA(t,e){return{extensions:t.extensions,header:_i(t.header,e)}}import{PassThrough as lA}from"node:stream";import{pipeline as mA}from"node:stream/promises";import{createGunzip as pA,createZstdDecompress as hA}from"node:zlib";var xw=".wh.",yA=".wh..wh..opq";async function Pw(t,e){let{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)return;
 let o=new Map(Zo.map(i=>[i,void 0]));return await n(async i=>{for(let s of r){let a=d=>gA(o,s,d,e);await i.stream(s.digest,
-a,s.sizeBytes)}}),o}async function gA(t,e,n,r){let o=[],i=new Or(Yu),s=new j(a=>{let d=R(a.name);return wA(t,d,a.typeFlag),
+a,s.sizeBytes)}}),o}async function gA(t,e,n,r){let o=[],i=new vr(Yu),s=new j(a=>{let d=R(a.name);return wA(t,d,a.typeFlag),
 t.has(d)?(o.push(d),i.hold(a)):"drop"});await mA(n,bA(e.mediaType),s,i.sink,{signal:r});for(let[a,d]of i.entries().entries())
 t.set(o[a],d)}function wA(t,e,n){let r=e.lastIndexOf("/")+1,o=e.slice(r);if(o===yA)qu(t,e.slice(0,Math.max(0,r-1)));else if(o.
 startsWith(xw)){let i=e.slice(0,r)+o.slice(xw.length);t.has(i)&&t.set(i,void 0),qu(t,i)}else n!=="5"&&qu(t,e)}function qu(t,e){
@@ -1852,11 +1852,11 @@ o=>[...o,t].join(":"))}function BA(t,e){let n=["type=overlay","device=overlay",`
 dst=${e}`,"volume-nocopy","volume-driver=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var Iw=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"],IA="0,0";async function Tw(t,e,n){let{log:r,
 signal:o}=t,i=await LA(t,n);if(i!==void 0){try{return await Bw(t,e,i,Iw)}catch(s){if(o.aborted)throw s;r.debug(`the laye\
 rs are read one by one: ${E(s)}`)}return TA(t,e,i.layers)}}async function TA(t,e,n){let r=$A(n);if(r===void 0)return;let o=ze(),
-i=await vA(t,e,r,o);if(i===void 0)return;let s=(a,d,c)=>AA(t,i,`${o}${a.slice(r.length)}/${d}`,c);try{return await OA(n,
-Iw,s)}finally{await Y(t,i)}}async function OA(t,e,n){let r=[];for(let[o,i]of Map.groupBy(e,_a.dirname)){let s=i.map(a=>_a.
+i=await OA(t,e,r,o);if(i===void 0)return;let s=(a,d,c)=>AA(t,i,`${o}${a.slice(r.length)}/${d}`,c);try{return await vA(n,
+Iw,s)}finally{await Y(t,i)}}async function vA(t,e,n){let r=[];for(let[o,i]of Map.groupBy(e,_a.dirname)){let s=i.map(a=>_a.
 basename(a));for(let a of t){let d=await n(a,o,s);if(d===void 0)continue;let c=f=>d.get(f)!==void 0;if(r.push(...s.filter(
 f=>c(f)&&d.get(f)!=="deleted").map(f=>`${o}/${f}`)),s=s.filter(f=>!c(f)),s.length===0||d.get("")!=="directory")break}}return e.
-filter(o=>r.includes(o))}async function vA(t,e,n,r){let o=i=>{let s=rt({type:"bind",src:n,dst:r,readonly:"",...i});return G(
+filter(o=>r.includes(o))}async function OA(t,e,n,r){let o=i=>{let s=rt({type:"bind",src:n,dst:r,readonly:"",...i});return G(
 t,{source:e,options:["--mount",s]})};try{return await o({"bind-recursive":"disabled"}).catch(i=>{if(!/bind-recursive/.test(
 E(i)))throw i;return o({"bind-nonrecursive":""})})}catch(i){if(Uf(i))return;throw i}}async function AA(t,e,n,r){let{signal:o}=t,
 i=await t.transport.readArchive(e,n,o).catch(f=>{if(!Ue(f,n))throw f});if(i===void 0)return;let s=[...r].sort().at(-1)??
@@ -1865,12 +1865,12 @@ u))&&a.set(u,RA(f)),u>=s&&d.abort(),"drop"});return await Nn(d.signal,i,c),a}fun
 leted":t.typeFlag==="5"?"directory":"file"}async function LA(t,e){let n=await Fe(t,e),r=b(n,"GraphDriver","Data","LowerD\
 ir"),[o,...i]=r?.split(":")??[];return o===void 0||i.length===0?void 0:{made:o,layers:i}}function $A(t){let[e,...n]=new Set(
 t.map(r=>_a.dirname(_a.dirname(r))));return e==="/"||n.length>0?void 0:e}import{pipeline as DA,Readable as MA}from"node:stream";import{pipeline as CA}from"node:stream/promises";async function Qo(t,e){await CA([...t,fn()],{signal:e})}async function un({log:t,signal:e},n,r,o){let[i]=n.slice(-1);await J(
-t,it(i,r,o),Qo(n,e))}function it(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:!0}}async function vw(t){let e=new Map,n=4294967295,r=NA();for(let o=0;r.length>0;o++){if(o===64)throw new RangeError("its r\
+t,it(i,r,o),Qo(n,e))}function it(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:!0}}async function Ow(t){let e=new Map,n=4294967295,r=NA();for(let o=0;r.length>0;o++){if(o===64)throw new RangeError("its r\
 anges have no end");let i=await t(r);for(let s of r){let a=i.get(s);a!==void 0?e.set(s,a):n=Math.min(n,s)}if(!e.has(0))throw new RangeError(
 "it does not map root");r=FA(e,n)}return _A(e)}function Aw(t,e){let n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&
 n.image+e-n.machine}function NA(){let t=Array.from({length:32},(e,n)=>2**n);return Da([0,...t.flatMap(e=>[e-1,e]),4294967294])}
-function FA(t,e){let n=Da([...t.keys()]),r=n.flatMap((o,i)=>{let s=n[i+1];return s===void 0?Ow(o,e):Rw(t,o,s)?[]:Ow(o,s)});
-return Da(r)}function Ow(t,e){let n=Math.max(1,Math.floor((e-t)/64)),r=[];for(let o=t+n;o<e;o+=n)r.push(o);return r}function Rw(t,e,n){
+function FA(t,e){let n=Da([...t.keys()]),r=n.flatMap((o,i)=>{let s=n[i+1];return s===void 0?vw(o,e):Rw(t,o,s)?[]:vw(o,s)});
+return Da(r)}function vw(t,e){let n=Math.max(1,Math.floor((e-t)/64)),r=[];for(let o=t+n;o<e;o+=n)r.push(o);return r}function Rw(t,e,n){
 return(t.get(n)??Number.NaN)-(t.get(e)??Number.NaN)===n-e}function _A(t){let e=[];for(let n of Da([...t.keys()])){let r=e.
 at(-1);r!==void 0&&Rw(t,r.image,n)?e.splice(-1,1,{...r,count:n-r.image+1}):e.push({image:n,machine:t.get(n)??Number.NaN,
 count:1})}return e}function Da(t){return[...new Set(t)].sort((e,n)=>e-n)}var Xu="etc/mtab";async function Nw(t,e){if(!t.mapsOwners)return t.transport;let n=await G(t,{source:e});try{let r=await Cw(
@@ -1882,7 +1882,7 @@ o,new j(d,void 0,{appendix:c}))}};function Lw(t,e){return DA(t,e,()=>{}),e}funct
 t),i=$w(e,r,t),s=$w(n,o,t);return i===r&&s===o?"keep":{head:Fg(t,i,s)}}function $w(t,e,{name:n}){let r=Aw(t,e);if(r!==void 0)
 return r;if(e===0)return 0;throw new m("UNSUPPORTED_ENGINE",`docker-flatten cannot map the owner of ${A(n)}: it belongs \
 to ${e} on the engine's machine, which is outside the range of userns-remap.`,{hint:"Find out what changed the file outs\
-ide of its container, or use an engine without userns-remap."})}async function Cw(t,e,n){try{return await vw(r=>UA(t,e,n,
+ide of its container, or use an engine without userns-remap."})}async function Cw(t,e,n){try{return await Ow(r=>UA(t,e,n,
 r))}catch(r){throw r instanceof RangeError?new m("ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-re\
 map): ${E(r)}.`,{hint:`Define a range for the "userns-remap" user in /etc/subuid and /etc/subgid on the engine's machine\
 , and restart the engine.`,cause:r}):r}}async function UA(t,e,n,r){let{signal:o}=t,i=ze().slice(1),s=Buffer.concat([_i(Mi(),
@@ -1894,7 +1894,7 @@ a.name);return o.set(d.slice(d.lastIndexOf("/")+1),fe(a)),"drop"}),s=await t.tra
 let i=d=>GA(t,e,`${n}/${d}`,o);if((await i("var"))?.typeFlag!=="5")return[];let s=await i(Qu);if(s?.typeFlag!=="5")return[];
 let a=[];for(let d of WA){let c=`${Qu}/${d}`,f=await i(c);f?.typeFlag==="0"&&f.sizeBytes>=jA&&await r(c)&&a.push({path:c,
 entry:f,parent:s})}return a}async function el(t,e,n,r){let o=n.flatMap(({path:s,entry:a,parent:d})=>[we(d,W(`${Qu}/`)),ha(
-we(a,W(s)))].flatMap(({extensions:c,header:f})=>[...c,f])),i=Buffer.concat([...o,Buffer.alloc(2*v)]);await t.writeArchive(
+we(a,W(s)))].flatMap(({extensions:c,header:f})=>[...c,f])),i=Buffer.concat([...o,Buffer.alloc(2*O)]);await t.writeArchive(
 e,JA.from([i]),r)}async function GA(t,e,n,r){try{return await Cg(await t.readArchive(e,n,r))}catch(o){if(Ue(o,n))return;
 throw o}}function Fw(t,e,n,r){let{session:o,source:i,files:s}=e,{log:a}=o;return async(d,c)=>{let f=await Ma(s,n,d,c);if(f.length===
 0)return t;let u=await G(o,{source:i});try{await el(o.transport,u,f,c);let{way:l,open:p,decide:h}=await r(u),y=async()=>{
@@ -1930,7 +1930,7 @@ t,l)}:{},observer:C,decide:n?.isOwn===!0?$a(F,ww(h,y)):F,close:async()=>{C?.logN
 let n=await Promise.allSettled(e.map(r=>Y(t,r)));for(let r of n)if(r.status==="rejected")throw r.reason}function rR({session:t,
 source:e,files:n,viewer:r},o){let i;return async(s,a)=>{if(r!==void 0)return We(n,r.id,`${r.mountPath}/${s}`,a);i??=G(t,
 {source:e});let d=await i;return o.includes(d)||o.push(d),We(n,d,`/${s}`,a)}}async function oR(t,e,n){let{log:r,signal:o}=t;
-if(t.store.keepsPacked){r.warning(`Docker ${t.version} shows the image for ${O(e.platform)} only through a container and\
+if(t.store.keepsPacked){r.warning(`Docker ${t.version} shows the image for ${v(e.platform)} only through a container and\
  hides its layers. If the image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);
 return}let i=await Tw(t,e,n).catch(s=>{if(o.aborted)throw s;r.debug(`the layers' directories cannot be read: ${E(s)}`)});
 i!==void 0&&i.length>0&&r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${i.
@@ -1979,7 +1979,7 @@ w(e,"contents"),n),packedBytes:typeof o=="number"?o:void 0,layers:ER(w(e,"packed
 if(!za(t))throw ti(e,"has contents of another form");return t}}function ER(t){if(!Array.isArray(t))return;let e=t.flatMap(
 n=>[b(n,"digest")??[],b(n,"diffId")??[]]);return e.length===0?void 0:new Set(e.flat())}function ti(t,e,n="Name the file \
 that an earlier run wrote as its report, or an image."){return new m("BAD_INPUT",`The ${I("compare")} must name an image\
- or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as TR}from"node:fs/promises";import{join as OR}from"node:path";import{createWriteStream as SR}from"node:fs";import{pipeline as xR}from"node:stream/promises";async function Qw(t,e,n,r){let{log:o,signal:i}=t,s=await t.transport.saveImage(e.id,i,r),a=SR(n,{flags:"wx",mode:384}),d=()=>a.
+ or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as TR}from"node:fs/promises";import{join as vR}from"node:path";import{createWriteStream as SR}from"node:fs";import{pipeline as xR}from"node:stream/promises";async function Qw(t,e,n,r){let{log:o,signal:i}=t,s=await t.transport.saveImage(e.id,i,r),a=SR(n,{flags:"wx",mode:384}),d=()=>a.
 bytesWritten;try{await J(o,{title:"Save",doneBytes:d},xR(s,a,{signal:i}))}catch(c){if(i.aborted||c instanceof m)throw c;
 let f=ut(c);throw new m(f?"NO_SPACE":"TEMP_DIR",f?`The disk filled up while saving the image to ${n}.`:`Cannot save the \
 image to ${n} (${le(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name a directory on a larger d\
@@ -1988,29 +1988,29 @@ for(let{place:n,open:r}of br(t,e))try{return await r(async o=>{let i=[];for awai
 text,e.platform)){let a=_(s);if(!T(a))continue;let d=Re(Ye(a));d.os==="linux"&&!i.some(c=>K(d,c))&&i.push(d)}return i})}catch(o){
 if(!(o instanceof ie))throw o;t.log.debug(`no blobs ${n}: ${E(o)}`)}}import{mkdtemp as PR,rm as BR}from"node:fs/promises";import{join as IR}from"node:path";async function Ja({run:t,options:e},n){let r=await PR(IR(e.tempDir,re(t.runId)));return n.defer(()=>BR(r,{recursive:!0,force:!0})),
 r}async function tb(t){let{engine:e,options:n}=t,{image:r,platforms:o}=n;if(r===void 0)throw new Error("a container has no\
- layers of its own");let i=o==="default"||o==="all"?[void 0]:o;i.length>1&&await vR(e,{...n,image:r},i);let s;for(let f of i)
+ layers of its own");let i=o==="default"||o==="all"?[void 0]:o;i.length>1&&await OR(e,{...n,image:r},i);let s;for(let f of i)
 s=await Tr(e,{...n,image:r,platform:f});if(s===void 0)throw new Error("no platform is named");let a=o==="all"?await AR(e,
 s):o==="default"?[s.platform]:o,d=o==="all"?s.isIndex:o!=="default"&&o.length>1,c=await ni(t,s,{platforms:a,isEach:o!=="\
 all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:void 0,id:s.id,notices:[],
-close:c.close}}async function vR(t,{image:e,pull:n},r){if(!t.store.holdsIndexes)throw new m("UNSUPPORTED_ENGINE",`Severa\
+close:c.close}}async function OR(t,{image:e,pull:n},r){if(!t.store.holdsIndexes)throw new m("UNSUPPORTED_ENGINE",`Severa\
 l platforms of ${e.text} are needed, but this engine's image store keeps one platform of an image.`,{hint:`Read them fro\
 m the registry with ${S("image",`docker://${e.text}`)}, or use an engine with the containerd image store.`});if(!(n==="n\
-ever"||await ee(t,e.text)!==void 0))for(let o of r)await jo(t,e.text,o&&O(o))}async function AR(t,e){let n=await eb(t,e);
+ever"||await ee(t,e.text)!==void 0))for(let o of r)await jo(t,e.text,o&&v(o))}async function AR(t,e){let n=await eb(t,e);
 if(n!==void 0&&n.length>0)return n;throw new m("UNSUPPORTED_ENGINE",`The platforms of ${e.reference} are needed for ${S(
 "platform","all")}, but this engine does not show them.`,{hint:`Name them with ${S("platform")}, for example "linux/amd6\
 4, linux/arm64".`})}async function ni(t,e,{platforms:n,isEach:r}){var p=[];try{let{run:o,engine:i,options:s}=t;let a={...o,
 tempDir:s.tempDir};let d=Qe(p,new AsyncDisposableStack,!0);let c=await Ja(t,d);let f=[];let u;for(let[B,P]of n.entries()){
-let N=OR(c,`${B}.tar`),C=`Save ${e.reference} (${O(P)})`,F=await o.log.group(C,async()=>{let V=e.isIndex&&i.knowsPlatformOption?
+let N=vR(c,`${B}.tar`),C=`Save ${e.reference} (${v(P)})`,F=await o.log.group(C,async()=>{let V=e.isIndex&&i.knowsPlatformOption?
 P:void 0;try{await Qw(i,e,N,V)}catch(Pe){let dt=Pe instanceof m&&/not found/i.test(Pe.message);if(r||!dt)throw Pe;o.log.
-notice(`The engine lacks layers of ${e.reference} for ${O(P)}: this platform is left out.`),await TR(N,{force:!0});return}
+notice(`The engine lacks layers of ${e.reference} for ${v(P)}: this platform is left out.`),await TR(N,{force:!0});return}
 let ke={transport:"docker-archive",text:`docker-archive:${N}`,path:N,reference:void 0,index:void 0};return Ne(ke,{...a,platforms:[
 P]})});F!==void 0&&(d.defer(()=>F.close()),u??=F.index,f.push(await RR(t,e,{set:F,platform:P})))}if(f.length===0)throw nb(
 e.reference,n);let l=d.move();return{platforms:f,index:u,close:()=>l.disposeAsync()}}catch(h){var y=h,g=!0}finally{var k=et(
 p,y,g);k&&await k}}async function RR({run:t,engine:e,options:n},r,{set:o,platform:i}){let s=o.images.find(p=>K(p.platform,
 i)),a=K(r.platform,i)?r:await Je(e,r.reference,i);if(s===void 0||a===void 0)throw nb(r.reference,[i]);let d={...t,tempDir:n.
-tempDir},{reference:c,id:f}=a,u=qe(e,{...a,image:r.image});return{source:{...vt(s,o,d),reference:c,id:f,byLayers:!0},inEngine:u,
+tempDir},{reference:c,id:f}=a,u=qe(e,{...a,image:r.image});return{source:{...Ot(s,o,d),reference:c,id:f,byLayers:!0},inEngine:u,
 image:{...s,indexPlatform:void 0}}}function nb(t,e){return new m("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is \
-needed for ${e.map(O).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform first ("docker p\
+needed for ${e.map(v).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform first ("docker p\
 ull --platform").'})}var CR=64*1024*1024;async function rb(t,e){let{compare:n}=t.options;switch(n?.kind){case void 0:return;case"report":return{
 kind:"report",earlier:await NR(n)};case"outside":return FR(t,n,e);case"engine":return _R(t,n)}}async function NR({path:t,
 text:e}){let n=(r,o)=>new m("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${I("compare")} names: ${r}\
@@ -2018,7 +2018,7 @@ text:e}){let n=(r,o)=>new m("BAD_INPUT",`Cannot read the report ${JSON.stringify
 t);if(!r.isFile())throw n("it is not a file");if(r.size>CR)throw n("it is too large for a report");return Zw(await LR(t,
 "utf8"),e)}catch(r){throw r instanceof m?r:n(E(r),r)}}async function FR({run:t,options:e},{location:n,text:r},o){let i={
 ...t,tempDir:e.tempDir},s=await Ne(n,i);o.defer(()=>s.close());let a=d=>s.images.find(({platform:c})=>K(c,d));return{kind:"\
-image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(c=>vt(
+image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(c=>Ot(
 c,s,i)),close:async()=>{}})}}async function _R(t,{text:e}){let{comparesIn:n}=t;if(n===void 0)throw new Error("an image o\
 f an engine needs the engine");if(await ee(n,e)===void 0)throw new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(e)} t\
 hat the ${I("compare")} names is not in the engine.`,{hint:`It is never pulled. Pull it first ("docker pull ${e}"), or w\
@@ -2027,8 +2027,8 @@ await Je(n,e,i)!==void 0&&o.push(i);return o},open:r=>DR({...t,engine:n},e,r)}}a
 [i]=n,s=await Je(r,e,i);if(s===void 0)throw new Error(`${e} is no longer in the engine`);if(n.length===1&&o.from!=="laye\
 rs")return{sources:[qe(r,s)],close:async()=>{}};let a=await ni(t,s,{platforms:n,isEach:!0});return{sources:a.platforms.map(
 ({source:d})=>d),close:()=>a.close()}}async function ob(t,e){let n=t.kind==="report"?t.earlier.name:t.name,r=t.kind==="r\
-eport"?e.filter(s=>t.earlier.platforms.some(({platform:a})=>a===O(s))):await t.choose(e);if(r.length>0)return r;let o=e.
-map(O).join(", "),i=t.kind==="report"?`is for ${t.earlier.platforms.map(({platform:s})=>s).join(", ")}`:"lacks that plat\
+eport"?e.filter(s=>t.earlier.platforms.some(({platform:a})=>a===v(s))):await t.choose(e);if(r.length>0)return r;let o=e.
+map(v).join(", "),i=t.kind==="report"?`is for ${t.earlier.platforms.map(({platform:s})=>s).join(", ")}`:"lacks that plat\
 form";throw new m("PLATFORM_MISMATCH",`The result for ${o} is to be compared with ${JSON.stringify(n)}, but that ${i}.`,
 {hint:`Set ${I("compare")} to an image or a report of the same platform.`})}var MR=/^(?:https?|ftp|no|all)_proxy$/i;function rl(t,e,n){let r=new Set(t),o=a=>{let d=Wa(a);return!MR.test(d)||n.includes(
 a)?!1:e.includes(a)||r.has(HR(d)+a.slice(d.length))},i=t.filter(o).map(Wa);return{env:t.flatMap(a=>o(a)?n.filter(d=>Wa(d)===
@@ -2079,8 +2079,8 @@ void 0).sort()}async function ub(t,e,n){let{image:r,container:o}=e;if(r===void 0
 n.start();let i=await Tr(t,{...e,image:r}),s=qe(t,i);return{source:s,inEngine:s}}var QR=5;async function eL(t,e,n){let r=await il(
 t,e),{id:o,isPaused:i}=r.container;return await tn(t.docker,QR,s=>oy(s,o)).catch(s=>t.log.debug(`could not clean up afte\
 r a killed run on this container: ${E(s)}`)),n.start(o),i?il(t,e):r}function ja({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;let o=n.find(s=>K(r(s),e));if(o!==void 0)return[
-o];let i=n.map(s=>O(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an image and wo\
-uld take ${O(e)}, but the image has ${i}.`,{hint:`Select one of them with ${S("platform")}, or use an engine with the co\
+o];let i=n.map(s=>v(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an image and wo\
+uld take ${v(e)}, but the image has ${i}.`,{hint:`Select one of them with ${S("platform")}, or use an engine with the co\
 ntainerd image store, which keeps several.`})}async function lb(t){let{engine:e,options:n}=t;if(n.imageLocation!==void 0)return t.sweep.start(),nL(t);if(e===void 0)throw new Error(
 "an image of an engine needs the engine");return tL({...t,engine:e})}async function tL(t){let{engine:e,options:n,sweep:r}=t,
 {platforms:o}=n;if(!(o==="default"||o!=="all"&&o.length===1)||n.from==="layers"||n.layer.keepBase!==void 0)return r.start(),
@@ -2088,10 +2088,10 @@ tb(t);let s=o==="default"?void 0:o[0],{source:a,inEngine:d}=await ub(e,{...n,pla
 platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.notices,close:async()=>{}}}async function nL(t){
 let{run:e,options:n}=t,{imageLocation:r,platforms:o}=n;if(r===void 0)throw new Error("there is no image outside an engin\
 e");let i=o==="default"||o==="all"?void 0:o,s={...e,tempDir:n.tempDir,platforms:i},a=await Ne(r,s);return{reference:a.reference,
-platforms:a.images.map(d=>({source:{...vt(d,a,s),byLayers:!0},inEngine:void 0,image:d})),index:i?.length===1?void 0:a.index,
+platforms:a.images.map(d=>({source:{...Ot(d,a,s),byLayers:!0},inEngine:void 0,image:d})),index:i?.length===1?void 0:a.index,
 id:a.digest,notices:a.notices,close:()=>a.close()}}function mb({run:t,engine:e,options:n},r){let{tags:o,tagLocations:i}=n;
 if(e===void 0||o.length===0)return r;rL(e,n,r);let s=ja(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.
-length)return r;let a=s.map(({source:d})=>O(d.platform)).join(", ");return t.log.notice(`Only ${a} goes into the engine:\
+length)return r;let a=s.map(({source:d})=>v(d.platform)).join(", ");return t.log.notice(`Only ${a} goes into the engine:\
  its image store keeps one platform of an image.`),i.length>0?r:{...r,platforms:s,index:void 0}}function rL({takesZstd:t,
 version:e},{layer:n,tagLocations:r},{platforms:o}){let i=r.length>0||o.length>1;if(!(t||!i||n.compression.kind!=="zstd"))
 throw new m("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${S(
@@ -2103,7 +2103,7 @@ e}toError(e,n){let r=this.#t-this.#e.length,o=[...this.#e];return r>0&&o.push(o.
 realBytes=Mo(e,n),this.#t=new Vs(this.#e,this.realBytes);let o=Yf(e,n);this.#i=o==="data",o==="old GNU"&&this.#t.addBlock(
 e.header,!0),o==="records"&&this.#t.addRecords(n)}static of(e,n,r){return Yf(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,!1)}data(e){let n=e;if(this.#i){let o=this.#t.addData(n);if(this.#r+=o,!this.#t.isComplete)return;this.#i=
-!1,this.#o=vy(this.#r),n=n.subarray(o)}let r=Math.min(this.#o,n.length);for(this.#o-=r,n=n.subarray(r);n.length>0;){let[
+!1,this.#o=Oy(this.#r),n=n.subarray(o)}let r=Math.min(this.#o,n.length);for(this.#o-=r,n=n.subarray(r);n.length>0;){let[
 o,i]=this.#t.pieces[this.#s]??[];if(o===void 0||i===void 0)throw rn(this.#e,"it has more data than its map says");this.#a===
 0&&this.#c(o);let s=Math.min(i-this.#a,n.length);s>0&&this.#n.data(n.subarray(0,s)),this.#d+=s,this.#a+=s,n=n.subarray(s),
 !(this.#a<i)&&(this.#s++,this.#a=0)}}end(){if(this.#i||this.#a>0||this.#t.pieces.slice(this.#s).some(([,n])=>n>0))throw rn(
@@ -2178,7 +2178,7 @@ let s=n===void 0?void 0:await o.group("Verify",()=>fL(t,qe(t,i),n));return r!==v
 c=[n.reference===a?a:void 0,n.importedId].filter(h=>h!==void 0),[f,u]=await Promise.allSettled([hr(o,c,uL),r.close()]);if(f.
 status==="fulfilled"&&f.value===void 0){let h=n.importedId??a;if(s.notice(`The engine has not yet removed a temporary im\
 age of this run. It, or a later run, will remove it. To do it now: docker rmi ${Cs(h)}`),u.status==="fulfilled")return}f.
-status==="fulfilled"&&f.value?.exitCode===0&&u.status==="fulfilled"||await tn(o,e.timeoutSeconds,h=>Bt(h,i,s))}import{setFlagsFromString as lL}from"node:v8";var mL=1e3;function Pb(){lL(`--heap-growing-percent=${mL}`)}import{Writable as UL}from"node:stream";import{pipeline as zL}from"node:stream/promises";import{promisify as IL}from"node:util";import{constants as TL,crc32 as OL,deflateRaw as vL}from"node:zlib";var Jr=class{#e;#t=Buffer.allocUnsafeSlow(65536);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){if(this.bytes+=
+status==="fulfilled"&&f.value?.exitCode===0&&u.status==="fulfilled"||await tn(o,e.timeoutSeconds,h=>Bt(h,i,s))}import{setFlagsFromString as lL}from"node:v8";var mL=1e3;function Pb(){lL(`--heap-growing-percent=${mL}`)}import{Writable as UL}from"node:stream";import{pipeline as zL}from"node:stream/promises";import{promisify as IL}from"node:util";import{constants as TL,crc32 as vL,deflateRaw as OL}from"node:zlib";var Jr=class{#e;#t=Buffer.allocUnsafeSlow(65536);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){if(this.bytes+=
 e.length,(this.#n+e.length>65536||e.length>16384)&&await this.flush(),e.length>16384)return this.#e(e);e.copy(this.#t,this.#n),
 this.#n+=e.length}async flush(){if(this.#n===0)return;let e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(65536),
 this.#n=0,await this.#e(e)}};var pL=[[2,10]],hL=[[3,10]],yL=[[4,3],[0,5],[3,5],[12,4],[64,24],[1<<21,24],[0,3],[255,8],[209,8],[0,5],[3,2]],Za=class extends Jr{#e=0;#t=0;get phase(){
@@ -2205,9 +2205,9 @@ if(r>=0&&(r&268435456)===0)for(;o<10;){let i=t[n>>>o],s=(i&31)-(i>>5&15);if(i<0|
 break}e[n]=r}}var di=32*1024,Ab=640;var EL=25,SL=1023,xL=511,PL=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15],rd=class{joined=new Int32Array(1024);single=ml();distances=ml();make(e,n){
 return!Qa(this.single,e,Wr,10)||!Qa(this.distances,n,ll,9)?!1:(Tb(this.single,this.joined),!0)}},nd;function BL(){let t=new Uint8Array(
 288).fill(8,0,144).fill(9,144,256).fill(7,256,280).fill(8,280);return nd=new rd,nd.make(t,new Uint8Array(32).fill(5)),nd}
-function vb(t){return new DataView(t.buffer,t.byteOffset,t.byteLength)}var id=-1,ci=-2,od=class{#e;#t=new rd;#n=new Uint8Array(
-320);#r=new Uint8Array(19);#o=new Int32Array(128);#i=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=vb(
-e)}moveTo(e,n){this.#e=vb(e),this.position=n}take(e){let n=this.#e.getInt32(this.position>>>3,!0)>>>(this.position&7)&(1<<
+function Ob(t){return new DataView(t.buffer,t.byteOffset,t.byteLength)}var id=-1,ci=-2,od=class{#e;#t=new rd;#n=new Uint8Array(
+320);#r=new Uint8Array(19);#o=new Int32Array(128);#i=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=Ob(
+e)}moveTo(e,n){this.#e=Ob(e),this.position=n}take(e){let n=this.#e.getInt32(this.position>>>3,!0)>>>(this.position&7)&(1<<
 e)-1;return this.position+=e,n}#s(e){this.#i=e,this.outBytes=0,this.lookBack=0}startFixed(){this.#s(nd??BL())}startDynamic(){
 let e=this.take(5)+257,n=this.take(5)+1,r=this.take(4)+4;if(e>286||n>30)return"a block has too many symbols";this.#r.fill(
 0);for(let a=0;a<r;a++)this.#r[PL[a]]=this.take(3);if(!Qa(this.#o,this.#r,Bb,7)||this.#o[1]<0)return"a block has an inva\
@@ -2242,8 +2242,8 @@ u=r.step();if(u===id)break;if(u===ci||this.#o()>o)throw sd();if(f-u>=n)continue;
 endBit:o,isFinal:i,header:a},outBytes:l}}this.#n+=d??r.outBytes,(d!==void 0&&c||s.outBytes===this.#n)&&(s={range:{startBit:this.#o(),
 endBit:o,isFinal:!1},outBytes:this.#n})}return s}};async function Rb(t,e,n,r){let o=8*n;for(let{startBit:i,endBit:s,isFinal:a,header:d,blockEnd:c}of r){let f=(d??{startBit:i}).
 startBit-o;if(a&&(e[f>>3]=e[f>>3]&~(1<<(f&7))),d===void 0)await t.fillTo(i%8);else{let u=d.endBit-d.startBit;await t.fillTo(
-(i+8*u-u)%8),await t.writeShifted(e,f,f+u)}await t.writeBits(e,i-o,s-o),c!==void 0&&await t.writeNumbers([[c.value,c.bits]])}}var AL=Buffer.from([31,139,8,0,0,0,0,0,0,3]),RL=IL(vL),dd=class{windowBytes=di;trimmer=new ad;#e;#t;#n=0;#r=0;constructor(e,n){
-this.#e=new Za(e),this.#t=n}count(e){this.#n=OL(e,this.#n),this.#r+=e.length}pack(e,n){return RL(e,{level:this.#t,finishFlush:TL.
+(i+8*u-u)%8),await t.writeShifted(e,f,f+u)}await t.writeBits(e,i-o,s-o),c!==void 0&&await t.writeNumbers([[c.value,c.bits]])}}var AL=Buffer.from([31,139,8,0,0,0,0,0,0,3]),RL=IL(OL),dd=class{windowBytes=di;trimmer=new ad;#e;#t;#n=0;#r=0;constructor(e,n){
+this.#e=new Za(e),this.#t=n}count(e){this.#n=vL(e,this.#n),this.#r+=e.length}pack(e,n){return RL(e,{level:this.#t,finishFlush:TL.
 Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-di)}})}async writePacked(e){
 await this.#o(),await this.#e.fillTo(0),await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#o(),await Rb(this.#e,
 e,n,r)}async#o(){this.#e.bytes===0&&await this.#e.writeBytes(AL)}async end(){await this.#o(),await this.#e.writeLastBlock();
@@ -2389,13 +2389,13 @@ script!==void 0&&t!=="none"?'"run" has a network, and what it downloads can chan
 e?"the image's apt can run on some machines and not on others":void 0,sourceDateEpoch:Yr,division:Yr,keepBase:Yr,compression:({
 kind:t},{takesZstd:e})=>t==="zstd"&&!e?`this engine cannot unpack zstd; ${S("compression","gzip")} can be cached`:void 0};
 function Wb(t,e){return e.isContainer?"containers cannot be cached":Object.values(Bl(t,l$,{...e,layer:t})).find(r=>r!==void 0)}import{createHash as m$}from"node:crypto";import{createReadStream as p$}from"node:fs";import{lstat as Gb,readFile as h$,
-writeFile as y$}from"node:fs/promises";import{join as Sd}from"node:path";import{pipeline as g$}from"node:stream/promises";var xd="layer",Kb="record.json",Yb=1,Vb="docker-flatten-v1-layer-",w$=1e3,b$=16*1024*1024;function Ol({diffId:t,digest:e,
-packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function li(t){return`${Vb}${t.slice(7)}`}function T9(t){
-return t.startsWith(Vb)}function mi(t,e){return Sd(t,`part-${e+1}`)}async function vl(t,e){let{spared:n,skippedPresets:r,
+writeFile as y$}from"node:fs/promises";import{join as Sd}from"node:path";import{pipeline as g$}from"node:stream/promises";var xd="layer",Kb="record.json",Yb=1,Vb="docker-flatten-v1-layer-",w$=1e3,b$=16*1024*1024;function vl({diffId:t,digest:e,
+packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function li(t){return`${Vb}${t.slice(7)}`}function v9(t){
+return t.startsWith(Vb)}function mi(t,e){return Sd(t,`part-${e+1}`)}async function Ol(t,e){let{spared:n,skippedPresets:r,
 ...o}=e,i={version:Yb,...o,kept:n,withdrawn:r},s=JSON.stringify({...i,seal:qb(i)});await y$(Sd(t,Kb),`${s}
 `,{flag:"wx"})}function qb(t){return z(Buffer.from(JSON.stringify(t)))}async function Xb(t,e){let n=await E$(t);if(n.key!==
 e.key)throw Rt(`it belongs to the key ${JSON.stringify(n.key.slice(0,200))}`);if(n.packing!==e.packing)throw Rt(`its com\
-pression is "${n.packing}" instead of "${e.packing}"`);return n}async function Zb(t,e,n){let r=[];for(let[o,i]of Ol(e).entries()){
+pression is "${n.packing}" instead of "${e.packing}"`);return n}async function Zb(t,e,n){let r=[];for(let[o,i]of vl(e).entries()){
 let s=e.layers===void 0?t:mi(t,o),a=Sd(s,xd);await k$(a,i,n),r.push(a)}return{paths:r,record:e}}async function k$(t,e,n){
 let r=await Gb(t).catch(a=>{throw Rt(`its layer is missing: ${E(a)}`)});if(!r.isFile())throw Rt("its layer is not a file");
 if(r.size!==e.packedBytes)throw Rt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);let o=m$("sha2\
@@ -2422,8 +2422,8 @@ let[e,n,...r]=t.trim().split(":"),o=c=>new m("BAD_INPUT",`The ${I("compression")
 l for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw o("is none of these");let{min:i,max:s,default:a}=Pd[e];if(n===
 void 0)return{kind:e,level:a,mayCopy:!0};let d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=i&&d<=s))throw o(`has\
  a level that is not a number from ${i} to ${s}`);return{kind:e,level:d}}function Bd(t){return t.kind==="none"?t:{kind:t.
-kind,level:Pd[t.kind].min}}var T$=0,O$=31,v$=7.95,A$=256*1024;function R$(t){if(t.length<A$)return!1;let e=new Uint32Array(
-256),n=0;for(let o=0;o<t.length;o+=O$,n++)e[t[o]]++;let r=0;for(let o of e)o>0&&(r-=o/n*Math.log2(o/n));return r>v$}var L$=tk(
+kind,level:Pd[t.kind].min}}var T$=0,v$=31,O$=7.95,A$=256*1024;function R$(t){if(t.length<A$)return!1;let e=new Uint32Array(
+256),n=0;for(let o=0;o<t.length;o+=v$,n++)e[t[o]]++;let r=0;for(let o of e)o>0&&(r-=o/n*Math.log2(o/n));return r>O$}var L$=tk(
 B$),$$=tk(I$);function ok(t,e){let n=t.length+(t.length>>8)+1024;switch(e.kind){case"gzip":return L$(t,{level:R$(t)?T$:e.
 level,finishFlush:ek.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return $$(t,{chunkSize:n,params:{[ek.ZSTD_c_compressionLevel]:e.
 level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as ik}from"node:util";async function zn(t,e){let n=await ee(t,e);return b(n,"Id")!==e?!1:["RepoTags","RepoDigests"].every(r=>{let o=w(n,r)??[];
@@ -2467,14 +2467,14 @@ force:!0})}async function fk(t,e,{run:n,engine:r,packTo:o}){if(!(t instanceof m)
 "NO_SPACE"&&o===void 0&&r?.store.keepsPacked===!1,s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!i&&!(s&&e.kind===
 "hit"))throw t;dk(t,n.log),r!==void 0&&await Bt(r.docker,n.runId,n.log),await ck(e);let{key:a,directory:d,ms:c}=e;return i?
 {kind:"none",wasAsked:!0}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:!0}}function uk(t){return t.kind==="none"?t:{kind:"\
-none",wasAsked:!0}}async function Td(t){t.kind!=="none"&&await Ll(t.directory,{recursive:!0,force:!0}).catch(()=>{})}function Od({
-paths:t,record:e}){let{packing:n}=e;return Ol(e).map(({diffId:r,digest:o,packedBytes:i},s)=>({diffId:r,digest:o,packedBytes:i,
+none",wasAsked:!0}}async function Td(t){t.kind!=="none"&&await Ll(t.directory,{recursive:!0,force:!0}).catch(()=>{})}function vd({
+paths:t,record:e}){let{packing:n}=e;return vl(e).map(({diffId:r,digest:o,packedBytes:i},s)=>({diffId:r,digest:o,packedBytes:i,
 packing:n,path:t[s]??""}))}var W$=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function lk(t,{paths:e,record:n},r){
-let{log:o,signal:i}=t;try{let s=await Xr(t,Od({paths:e,record:n}),r),a=await Vr(t,s,n.dataBytes>0);return o.info(`Loaded\
+let{log:o,signal:i}=t;try{let s=await Xr(t,vd({paths:e,record:n}),r),a=await Vr(t,s,n.dataBytes>0);return o.info(`Loaded\
  ${Q(n.entries)} in one layer of ${x(a)}, packed ${x(n.packedBytes)}`),{stored:s,newBytes:a}}catch(s){throw i.aborted||!(s instanceof
 m)||!W$.includes(s.code)?s:gn(s.message,s)}}var j$=.5;function mk({ms:t,found:e},n,r){let o=(t+n)/1e3,i=e.record.seconds,
 [s,a]=[o,i].map(d=>`${d.toFixed(1)} s`);if(o-i<j$){r.info(`Used the cached layer in ${s}; making it took ${a}`);return}r.
-notice(`The cache does not pay off here: using the cached layer took ${s}, and making it took ${a}.`)}var pi=`docker-flatten ${ur}`;function $l(t){return t?.files.filter(({isKept:e})=>e!==!0)??[]}var hi={entries:0,dataBytes:0};function vd(t){let{source:e,sourceSize:n,image:r,verdict:o,surveyed:i,cacheHit:s,page:a}=t,{isMet:d,budgets:c,checks:f}=o;
+notice(`The cache does not pay off here: using the cached layer took ${s}, and making it took ${a}.`)}var pi=`docker-flatten ${ur}`;function $l(t){return t?.files.filter(({isKept:e})=>e!==!0)??[]}var hi={entries:0,dataBytes:0};function Od(t){let{source:e,sourceSize:n,image:r,verdict:o,surveyed:i,cacheHit:s,page:a}=t,{isMet:d,budgets:c,checks:f}=o;
 return{...us(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,packedLayers:r.
 packedLayers,oldHistory:n.history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?
 r.imageId:void 0,configDigest:d?r.configDigest:void 0,budgets:c,checks:f,directories:i.directories,contents:i.contents,rules:i.
@@ -2510,8 +2510,8 @@ void 0?o.packings:await bk(n,t);return Promise.all(d.map(async({descriptor:l,dif
 diffId:p,digest:P,packedBytes:B,packing:u[y],isKept:c}}))};return{unpackedBytes:i,tarBytes:s,layers:e.diffIds.slice(0,a).
 map(u=>({diffId:u,isKept:c})),files:f}}import{pipeline as yN}from"node:stream/promises";var dC=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]),Sk=0;function Ld({extensions:t,header:e}){return{extensions:Zn(
 Ar(t,n=>dC.has(n))).flatMap(({block:n,data:r})=>[ho(n,Sk),...r===void 0?[]:[r]]),header:ho(e,Sk)}}function xk(t){let e=[];
-for(let n=0;;){let r=t.subarray(n,n+v),{typeFlag:o,sizeBytes:i}=Ie(r,n);if(!Yt(o))return{extensions:e,header:r};e.push(r),
-n+=v,i!==0&&(e.push(t.subarray(n,n+se(i))),n+=se(i))}}var Pk=Float64Array.from({length:8193},(t,e)=>e<2?0:e*Math.log2(e)),$d=class{#e=Buffer.alloc(8192);#t=new Int32Array(4096);#n=new Int32Array(
+for(let n=0;;){let r=t.subarray(n,n+O),{typeFlag:o,sizeBytes:i}=Ie(r,n);if(!Yt(o))return{extensions:e,header:r};e.push(r),
+n+=O,i!==0&&(e.push(t.subarray(n,n+se(i))),n+=se(i))}}var Pk=Float64Array.from({length:8193},(t,e)=>e<2?0:e*Math.log2(e)),$d=class{#e=Buffer.alloc(8192);#t=new Int32Array(4096);#n=new Int32Array(
 256);#r=1;#o=!1;#i=0;#s=0;#a=0;#d=0;begin(e,n){this.#o=!Nl(n)||n>0&&cC(e),this.#i=0,this.#s=0,this.#a=0,this.#d=0}data(e){
 if(this.#o){for(let n=0;n<e.length;){let r=(this.#i+n)%262144;if(r>=8192){n+=262144-r;continue}let o=e.copy(this.#e,r,n,
 n+8192-r);this.#s=r+o,n+=o,this.#s===8192&&this.#c()}this.#i+=e.length}}end(){return this.#s>0&&this.#c(),this.#a===0?Number.
@@ -2524,18 +2524,18 @@ return this.#r+=8192,this.#r<2**30?e:(this.#t.fill(0),this.#r=8193,1)}};function
 for(let n=Math.max(0,t.length-32);n<t.length;n++)e=Math.imul(e,31)+t[n]|0;return e%8===0}var ae=-1,je={file:0,directory:1,hardLink:2},Qr=1024,Cd=class{paths=[];targets=new Map;kind=new Uint8Array(Qr);start=new Float64Array(
 Qr);bytes=new Float64Array(Qr);dataBytes=new Float64Array(Qr);parentBytes=new Uint32Array(Qr);packedPart=new Float32Array(
 Qr);#e=new $d;#t;#n;constructor(e){this.#n=e,this.#t=new Ve({begin:(n,r,o)=>(this.#r(n,r,o),yr),emit:()=>{},mapBlock:n=>{
-this.bytes[this.count-1]+=v,e?.mapBlock?.(n)},data:n=>{this.#e.data(n),e?.data(n)},end:()=>{this.packedPart[this.count-1]=
+this.bytes[this.count-1]+=O,e?.mapBlock?.(n)},data:n=>{this.#e.data(n),e?.data(n)},end:()=>{this.packedPart[this.count-1]=
 this.#e.end(),e?.end()}})}get count(){return this.paths.length}add(e){this.#t.consume(e)}end(){if(!this.#t.hasEnded)throw new m(
 "TAR_TRUNCATED",`The flat tar ends after ${this.#t.offsetBytes} bytes, before the two zero blocks that end an archive.`,
 {hint:"Run again. If it happens again, please report it."})}#r(e,n,r){let o=this.count;this.#o(o+1);let{typeFlag:i,sizeBytes:s,
-extensions:a,header:d}=e,c=a.reduce((u,l)=>u+l.length,v),f=i==="5"||Ci(d)&&e.name.at(-1)===47;this.paths.push(Bk(e.name)),
+extensions:a,header:d}=e,c=a.reduce((u,l)=>u+l.length,O),f=i==="5"||Ci(d)&&e.name.at(-1)===47;this.paths.push(Bk(e.name)),
 this.kind[o]=f?je.directory:i==="1"?je.hardLink:je.file,this.start[o]=r,this.bytes[o]=c+se(s),this.dataBytes[o]=s,f&&(this.
 parentBytes[o]=fC(e)),i==="1"&&this.targets.set(o,Bk(xt(d,n))),this.#e.begin(e.name,s),this.#n?.begin(e,"keep")}#o(e){if(e<=
 this.kind.length)return;let n=2*this.kind.length,r=(o,i)=>(i.set(o),i);this.kind=r(this.kind,new Uint8Array(n)),this.start=
 r(this.start,new Float64Array(n)),this.bytes=r(this.bytes,new Float64Array(n)),this.dataBytes=r(this.dataBytes,new Float64Array(
 n)),this.parentBytes=r(this.parentBytes,new Uint32Array(n)),this.packedPart=r(this.packedPart,new Float32Array(n))}};function Bk(t){
-let e=R(t);return e==="."?"":e}function fC(t){return t.extensions.length===0?v:Ld(t).extensions.reduce((e,n)=>e+n.length,
-v)}function Ik(t){let e=uC(t);return{order:e,parent:lC(t,e),target:pC(t)}}function uC({paths:t}){let e=t.map(n=>n.replaceAll(
+let e=R(t);return e==="."?"":e}function fC(t){return t.extensions.length===0?O:Ld(t).extensions.reduce((e,n)=>e+n.length,
+O)}function Ik(t){let e=uC(t);return{order:e,parent:lC(t,e),target:pC(t)}}function uC({paths:t}){let e=t.map(n=>n.replaceAll(
 "/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{let[o,i]=[e[n],e[r]];return o<i?-1:o>i?1:n-r})}function lC({paths:t,
 kind:e},n){let r=new Int32Array(t.length).fill(ae),o=[];for(let i of n){let s=t[i];for(;o.length>0&&!mC(s,t[o.at(-1)]);)
 o.pop();let a=o.at(-1);if(a!==void 0){if(e[a]!==je.directory)throw hC(s,t[a]);r[i]=a}s!==""&&o.push(i)}return r}function mC(t,e){
@@ -2572,12 +2572,12 @@ return{name:t,kind:e,bytes:0,largestBytes:0,dataBytes:0,entries:0}}function _l({
 for(let o of e)Object.assign(o,Fd(o.name,o.kind));for(let[o,i]of n.entries()){if(i===bn)continue;let s=e[i],a=r[o];s.bytes+=
 a,s.largestBytes=Math.max(s.largestBytes,a),s.dataBytes+=t[o],s.entries++}}function kC(t,e){let n=o=>o.reduce((i,s)=>i+s,
 0),r=n(t);return r===0?Tk:Math.max(1,Math.round(16*n(e)/r))/16}function EC({count:t,dataBytes:e,packedPart:n}){return Float64Array.
-from({length:t},(r,o)=>{let i=n[o];return eo+e[o]*(Number.isNaN(i)?Tk:i)})}function Ok(t,e,n){let r=t.reduce((i,s)=>i+s.bytes,n),o=e;for(let{largestBytes:i}of t.toSorted((s,a)=>a.largestBytes-s.largestBytes)){
+from({length:t},(r,o)=>{let i=n[o];return eo+e[o]*(Number.isNaN(i)?Tk:i)})}function vk(t,e,n){let r=t.reduce((i,s)=>i+s.bytes,n),o=e;for(let{largestBytes:i}of t.toSorted((s,a)=>a.largestBytes-s.largestBytes)){
 if(o===1||i<=r/o)break;r-=i,o--}return r/o}function Dl(t,{order:e,target:n},r,o){let i=r.groups.map(({bytes:f,entries:u})=>f>
 o&&u>1);if(!i.includes(!0))return r;let s=r.groups.map(f=>({...f})),a=r.groupOf.slice(),d=new Map;for(let f of e){let u=a[f];
 if(u===bn||!i[u]||n[f]!==ae)continue;let l=r.groups[u],p=d.get(u)??{number:u,count:1,bytes:0};d.set(u,p);let h=r.sizes[f];
 p.bytes>0&&p.bytes+h>l.bytes/Math.ceil(l.bytes/o)&&(p.number=s.push(Fd(`${l.name} (${++p.count})`,l.kind))-1,p.bytes=0),
-p.bytes+=h,a[f]=p.number}for(let[f,u]of n.entries())u!==ae&&(a[f]=a[u]);let c={...r,groups:s,groupOf:a};return _l(t,c),c}var SC=1024;function vk(t,e,n){let r=new Uint8Array(t.count);return xC(e.order,n).map((o,i)=>{let s=new Ml(t,e,n,{of:r,layer:i});
+p.bytes+=h,a[f]=p.number}for(let[f,u]of n.entries())u!==ae&&(a[f]=a[u]);let c={...r,groups:s,groupOf:a};return _l(t,c),c}var SC=1024;function Ok(t,e,n){let r=new Uint8Array(t.count);return xC(e.order,n).map((o,i)=>{let s=new Ml(t,e,n,{of:r,layer:i});
 for(let a of o)s.put(a);return s.end()})}function xC(t,{layerOf:e,count:n}){let r=new Array(n).fill(0);for(let s of t)r[e[s]]++;
 let o=r.map(s=>new Uint32Array(s)),i=new Array(n).fill(0);for(let s of t){let a=e[s];o[a][i[a]++]=s}return o}var Ml=class{#e;#t;#n;#r;#o=[];#i=0;#s=SC;#a=0;constructor(e,n,r,o){
 this.#e=e,this.#t=n,this.#n=r,this.#r=o}put(e){for(let n of this.#d(e,this.#t.target))this.#c(n)}#d(e,n){let{of:r,layer:o}=this.#r,
@@ -2590,16 +2590,16 @@ let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),167776
 t+Math.imul(e+1,2654435761))+.5)/2**32}function Dd(t,e){let n=0,r=Number.POSITIVE_INFINITY;for(let[o,i]of e.entries()){if(i<=
 0)continue;let s=-Math.log(_d(t,o))/i;s>=r||(n=o,r=s)}return n}function Hl(t,e,n){if(e<=0)return 0;let r=_d(t,PC);return n**
 (Math.floor(Math.log(e)/Math.log(n)+r)-r+.5)}var PC=65535;var Ul={fill:1.05,large:.03,roomStep:.1,shareStep:1.1,others:1.04},BC={fill:1.12,large:.1,roomStep:.15,shareStep:1.2,others:1.06},
-zl=4,IC=16,TC=1.1,OC=.85,vC=.25,AC=65534,RC=1.11,Lk=1.06;function Wl(t){let e=new Jl(t);return e.placeGiants(),e.fillTop(),
+zl=4,IC=16,TC=1.1,vC=.85,OC=.25,AC=65534,RC=1.11,Lk=1.06;function Wl(t){let e=new Jl(t);return e.placeGiants(),e.fillTop(),
 e.share(),e.placeLarge(),e.placeOthers(),(t.isExact||t.count<=zl)&&e.level(),e.layerOf}var Jl=class{layerOf;#e;#t;#n;#r;#o;#i=!1;#s;#a;constructor({
 groups:e,count:n,topBytes:r,isExact:o}){this.layerOf=new Uint8Array(e.length),this.#e=n-1,this.#o=n,this.#t=o?Ul:LC(n),this.#n=
 e.map((i,s)=>{let a=Rk(i.name);return{number:s,group:i,hash:a,size:Hl(a,i.bytes,TC)}}).sort((i,s)=>s.size-i.size||(i.group.
 name<s.group.name?-1:1)),this.#r=e.reduce((i,{bytes:s})=>i+s,r),this.#s=new Array(n).fill(0),this.#s[this.#e]=r,this.#a=
-new Array(n).fill(1)}placeGiants(){let e=[];for(let n of this.#n){if(!(this.#o>1&&n.size>=OC*this.#r/this.#o)||e.length>
+new Array(n).fill(1)}placeGiants(){let e=[];for(let n of this.#n){if(!(this.#o>1&&n.size>=vC*this.#r/this.#o)||e.length>
 0){e.push(n);continue}if(this.#d(n)){this.#i=!0,e.push(n);continue}let o=Dd(n.hash,this.#a.with(this.#e,0));this.layerOf[n.
 number]=o,this.#r-=n.group.bytes,this.#a[o]=0,this.#o--}this.#n=e}#d({group:{kind:e,bytes:n}}){return this.#a.length>2||
 e==="package"?!1:this.#n.filter(({group:i})=>i.kind==="package").reduce((i,{group:s})=>i+s.bytes,0)>(this.#r-n)/2}fillTop(){
-let e=this.#r/this.#o,n=this.#o===1||this.#i?Number.POSITIVE_INFINITY:e*Math.max(vC,this.#f());for(let r of["volatile","\
+let e=this.#r/this.#o,n=this.#o===1||this.#i?Number.POSITIVE_INFINITY:e*Math.max(OC,this.#f());for(let r of["volatile","\
 other"]){let o=Map.groupBy(this.#n.filter(({group:i})=>i.kind===r).reverse(),({size:i})=>Math.floor(Math.log2(i)));for(let i of o.
 values()){let a=(n-this.#s[this.#e])/i.reduce((c,{size:f})=>c+f,0),d=Math.floor(4*a)/4;if(this.#c(i.filter(({hash:c})=>_d(
 c,AC)<d)),a<1)break}}}#c(e){let n=new Set(e);for(let{number:r,size:o}of e)this.#s[this.#e]+=o,this.layerOf[r]=this.#e;this.#n=
@@ -2618,7 +2618,7 @@ function LC(t){let e=Math.min(1,Math.max(0,(t-zl)/(IC-zl))),n=r=>Ul[r]+e*(BC[r]-
 rge"),roomStep:n("roomStep"),shareStep:n("shareStep"),others:n("others")}}var $k=100,$C=1/8,CC=4,NC=1.5,FC=.9,_C=5;function Md(t,e,n){let r=Ik(t),i=t.kind.subarray(0,t.count).filter(c=>c===je.directory).
 length*eo,s=c=>jC($C*("layers"in n?c/n.layers:n.maxBytes)),a=new Nd(t,r,e).make(n.isUnpacked===!0,s),d="layers"in n?DC({
 index:t,arrangement:r,grouping:a,topBytes:i},n.layers):MC({index:t,arrangement:r,grouping:a,topBytes:i},n.maxBytes);return{
-...UC(t,r,d),notices:d.notices,details:JC(a)}}function DC({index:t,arrangement:e,grouping:n,topBytes:r},o){let s=Ok(n.groups,
+...UC(t,r,d),notices:d.notices,details:JC(a)}}function DC({index:t,arrangement:e,grouping:n,topBytes:r},o){let s=vk(n.groups,
 o,r)*(o<=CC?1:NC),a=Dl(t,e,n,s),{groups:d}=a,c=Math.max(1,Math.min(o,d.length)),f=Wl({groups:d,count:c,topBytes:r,isExact:!1}),
 u={grouping:a,...Ck(f,c,r>0)},l=u.count<o?[`The result has ${u.count} ${u.count===1?"layer":"layers"} instead of ${o}: t\
 here is too little to divide that stays together.`]:[];return{...u,notices:l}}function MC({index:t,arrangement:e,grouping:n,
@@ -2628,7 +2628,7 @@ grouping:s,...Ck(u,f,r>0),notices:[]}}}function HC(t,e,{count:n,topBytes:r,limit
 let s=new Array(n).fill(0);for(let[a,d]of e.entries())i[d]+=t[a].bytes,s[d]++;return i.every((a,d)=>a<=o||s[d]===1)}function Ck(t,e,n){
 let r=new Set(t);(n||r.size===0)&&r.add(e-1);let o=new Map([...r].sort((i,s)=>i-s).map((i,s)=>[i,s]));return{layerOf:t.map(
 i=>o.get(i)),count:o.size}}function UC(t,e,n){let{groups:r,groupOf:o,sizes:i}=n.grouping,s=n.count-1,a=Uint8Array.from(o,
-f=>f===bn?s:n.layerOf[f]),d=vk(t,e,{count:n.count,layerOf:a,sizes:i}),c=zC(r,n);return{layers:d.map((f,u)=>({...f,largest:c[u]??
+f=>f===bn?s:n.layerOf[f]),d=Ok(t,e,{count:n.count,layerOf:a,sizes:i}),c=zC(r,n);return{layers:d.map((f,u)=>({...f,largest:c[u]??
 []}))}}function zC(t,{layerOf:e,count:n}){let r=Array.from({length:n},()=>[]),o=t.map((i,s)=>({group:i,layer:e[s]})).sort(
 (i,s)=>s.group.dataBytes-i.group.dataBytes);for(let{group:i,layer:s}of o)r[s].length<_C&&r[s].push({name:WC(i.name),bytes:i.
 dataBytes});return r}function JC({movedLinks:t,groups:e}){let n=t===0?[]:[`${t} hard links are in the layer of their fil\
@@ -2737,16 +2737,16 @@ i,l,p);if(await e.resume(),s.aborted)throw U(s.reason);let g=to(u,e);i.info(`Pac
 d.bytes)}, packed ${x(y)}${f?.copied??""}`);let k=u.digest();f!==void 0&&!Xl(t)&&await f.check(n,k,o);let B={path:n,diffId:k,
 digest:h,packedBytes:y,packing:a.kind},P=g.dataBytes>0,N=await Vd([B],r,P),{bytesWritten:C}=u;return{...N,newBytes:d.bytes,
 streamBytes:C,counts:g}}function Xl({options:t}){return t.verify||t.tagLocations.length===0}async function Qk(t,e,n){let{
-record:r}=e,o=st(t),{bytes:i,streamBytes:s}=await Zl(e,t.run,o),a=Od(e).map((f,u)=>({...f,contents:r.layers&&wi(r.layers[u]?.
+record:r}=e,o=st(t),{bytes:i,streamBytes:s}=await Zl(e,t.run,o),a=vd(e).map((f,u)=>({...f,contents:r.layers&&wi(r.layers[u]?.
 contents??[])})),d=await Vd(a,n,r.dataBytes>0),c=r.layers===void 0?"one layer":`${r.layers.length} layers`;return t.run.
 log.info(`Took ${Q(r.entries)} in ${c} of ${x(i)}, packed ${x(r.packedBytes)}`),{...d,parts:r.layers,newBytes:i,streamBytes:s,
 counts:hi}}var Xk=3,bN=100;function wi(t){return`${t.slice(0,Xk).map(({name:n})=>ne(n,bN)).join(", ")}${t.length>Xk?" an\
 d more":""}`}async function Vd(t,e,n){let r=await e.configFor(t),o=z(r);return{stored:void 0,packed:{files:t,config:r,request:e,
 hasContent:n},packedBytes:t.reduce((i,{packedBytes:s})=>i+s,0),imageId:o,configDigest:o}}async function Zl(t,e,n=!1){let r=0,
-o=0;for(let i of Od(t)){let s=await kN(i,e,n);r+=s.bytes,o+=s.streamBytes}return{bytes:r,streamBytes:o}}async function kN({
+o=0;for(let i of vd(t)){let s=await kN(i,e,n);r+=s.bytes,o+=s.streamBytes}return{bytes:r,streamBytes:o}}async function kN({
 path:t,packing:e,diffId:n},r,o){let i=new at({countsBlocks:o}),s=kd({path:t,packing:e},r,i),{diffId:a,streamBytes:d}=await s.
 catch(c=>{throw r.signal.aborted?c:gn("its layer cannot be unpacked.",c)});if(a!==n)throw gn(`its layer unpacks to ${a},\
- but the record says ${n}.`);return{bytes:i.bytes,streamBytes:d}}import{createReadStream as LN}from"node:fs";import{rm as $N}from"node:fs/promises";import{pipeline as CN}from"node:stream";import{open as TN}from"node:fs/promises";import{Readable as ON}from"node:stream";var EN=16*1024,SN=512;async function*eE(t,e,n){let r;for(let o of xN(e,n)){let i=r;r=PN(t,o),r.catch(()=>{}),i!==void 0&&
+ but the record says ${n}.`);return{bytes:i.bytes,streamBytes:d}}import{createReadStream as LN}from"node:fs";import{rm as $N}from"node:fs/promises";import{pipeline as CN}from"node:stream";import{open as TN}from"node:fs/promises";import{Readable as vN}from"node:stream";var EN=16*1024,SN=512;async function*eE(t,e,n){let r;for(let o of xN(e,n)){let i=r;r=PN(t,o),r.catch(()=>{}),i!==void 0&&
 (yield await i)}r!==void 0&&(yield await r)}function*xN(t,e){let n=[],r=e;for(let o of t)n.length>0&&(o.bytes>r||n.length===
 SN)&&(yield n,n=[],r=e),n.push(o),r-=o.bytes;n.length>0&&(yield n)}async function PN(t,e){let n=BN(e),r=await Promise.all(
 n.map(i=>IN(t,i))),o=new Map;for(let[i,{start:s,ranges:a}]of n.entries())for(let d of a){let c=d.start-s;o.set(d,r[i].subarray(
@@ -2755,7 +2755,7 @@ at(-1),o=n.start+n.bytes;r!==void 0&&n.start-(r.start+r.bytes)<=EN?(r.bytes=Math
 e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function IN(t,{start:e,bytes:n}){let r=Buffer.allocUnsafeSlow(
 n);for(let o=0;o<n;){let{bytesRead:i}=await t.read(r,o,n-o,e+o);if(i===0)throw new m("TEMP_DIR",`The flat layer in the t\
 emporary directory should have ${e+n} bytes or more, but ends at ${e+o}: it was changed.`,{hint:"Let nobody else write t\
-o the temporary directory, then run again."});o+=i}return r}var qd=1024*1024;function nE(t,e,n,r){return ON.from(vN(t,e,r),{objectMode:!1,highWaterMark:qd,signal:n})}async function*vN(t,e,n){
+o the temporary directory, then run again."});o+=i}return r}var qd=1024*1024;function nE(t,e,n,r){return vN.from(ON(t,e,r),{objectMode:!1,highWaterMark:qd,signal:n})}async function*ON(t,e,n){
 let r=await TN(t.path);try{for await(let o of eE(r,RN(t.index,e),qd)){let i=o.flatMap(([s,a])=>{if(!s.isParent)return AN(
 t,n,s),[a];let{extensions:d,header:c}=Ld(xk(a));for(let f of[...d,c])n?.add(f.length,void 0);return[...d,c]});yield i.length===
 1?i[0]:Buffer.concat(i)}n?.add(Ht.length,void 0),yield Ht}finally{await r.close()}}function AN({spans:t},e,{start:n,bytes:r}){
@@ -2901,7 +2901,7 @@ not start.`}function ec(t){let e=new Map,n=async r=>{try{let o=await t(Buffer.fr
 {link:o.typeFlag==="2"?fe(o).link.toString("latin1"):void 0}}catch(o){if(o instanceof m&&o.code==="TAR_LIMIT")return{link:void 0};
 throw o}};return r=>{let o=e.get(r)??n(r);return e.set(r,o),o}}import{isUtf8 as wF}from"node:buffer";import{pipeline as bF}from"node:stream/promises";var xE=8,tc=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}*emit(e,n=e){let{retime:r,observer:o}=this.#e,i=r(n);o?.begin(
 e,{head:i}),o?.end(),this.#t.entries++,yield*[...i.extensions,i.header]}async*fetchEntry(e,n){let{reader:r,signal:o}=this.#e,
-i=W(e),s=await r.openPath(i,o).then(l=>vr(l,0)).catch(l=>{if(!r.isNotFound(l,i))throw l});if(s===void 0)return;let a=s.typeFlag===
+i=W(e),s=await r.openPath(i,o).then(l=>Or(l,0)).catch(l=>{if(!r.isNotFound(l,i))throw l});if(s===void 0)return;let a=s.typeFlag===
 "5",d=W(a?`${e}/`:e),{typeFlag:c}=s,f={...we(s,d),name:d,typeFlag:c,sizeBytes:0},u=n(f)===void 0?"drop":r.decide(f);u!==
 "drop"&&(yield*this.emit(f,u==="keep"?f:u.head))}async*fetch(e,n,{mayBeAbsent:r=!1}={}){let{reader:o,retime:i,observer:s,
 signal:a}=this.#e,d=e.slice(0,e.lastIndexOf("/")+1),c,f={begin:(p,h)=>c!==void 0&&s?.begin(c,h),mapBlock:p=>c!==void 0&&
@@ -2973,12 +2973,12 @@ stringify(n));throw new m("BAD_INPUT",`Nothing would be left of the image: ${e.j
 {hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function xF({droppedTops:t},e){t.some(n=>gr(
 e,n))||t.push(e)}function IE(t){return fe(t).link.toString("latin1")}import{posix as PF}from"node:path";var BF=200;async function TE(t,e){let n=0,r=async i=>++n>BF?void 0:(await e(i))?.link,o=[];for(let i of t){let s=await ra(
 Buffer.from(PF.normalize(i)).toString("latin1"),r);s!==void 0&&s.through.length>0&&s.end!==""&&o.push(`/${Buffer.from(s.
-end,"latin1")}`)}return[...new Set([...t,...o])]}async function OE({run:t,source:e,sourceConfig:n,options:r},{reader:o,survey:i,ran:s}){let{signal:a}=t,{clean:d,exclude:c}=r.
+end,"latin1")}`)}return[...new Set([...t,...o])]}async function vE({run:t,source:e,sourceConfig:n,options:r},{reader:o,survey:i,ran:s}){let{signal:a}=t,{clean:d,exclude:c}=r.
 layer,f=new Set(d),u=Cn("apt");if(s.needsAptRule&&u!==void 0&&f.add(u),f.size===0&&c.length===0&&s.changed===void 0)return;
 let l=f.size>0,p=l?await o.lookAt("etc/passwd",a):void 0,{json:h}=await n,y=w(h,"config","Env"),g=p===void 0?0:Me(p.header,
 "size"),k=p?.data.subarray(0,g),B=l?await TE(e.volumes,ec(P=>o.lookAt(P,a))):e.volumes;return new dc({presets:[...f],excludes:c,
 places:Qs(k,H(y)?y:[]),volumes:B,references:au(h,su(k)),returnsToDirectories:o.returnsToDirectories,onDropped:i.onDropped,
-isInBase:o.base?.owns})}function vE({source:t,options:e},n){let{clean:r,exclude:o,aptClean:i}=e.layer,s=i?Cn("apt"):void 0,
+isInBase:o.base?.owns})}function OE({source:t,options:e},n){let{clean:r,exclude:o,aptClean:i}=e.layer,s=i?Cn("apt"):void 0,
 {Env:a}=t.shownConfig;return new ca({active:s===void 0?r:[...r,s],words:e.cleanWords,excludes:o,env:H(a)?a:[],volumes:t.
 volumes,references:au({config:t.shownConfig},su(void 0)),isInBase:n})}async function AE({reader:t,rules:e,survey:n},r,o){
 let{lookAtImage:i}=t,s={look:ec(d=>t.lookAt(d,o)),lookAtImage:i&&ec(d=>i(d,o))},a=e===void 0?[]:await SE(e,s);return{rules:e?.
@@ -2991,16 +2991,16 @@ script:a,scriptNetwork:d}=i.layer;if(a===void 0&&!s)return Jn;if(r.byLayers===!0
 "clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`),{...Jn,needsAptRule:s};
 if(n===void 0||o===void 0)return Jn;let c=a===void 0?"Clean with apt":"Run commands in a container",f={script:a,network:a===
 void 0?"none":d,aptClean:s};return e.log.group(c,()=>mE(n,o,f))}async function TF({source:t,sourceConfig:e},n){return await Promise.
-all([e,n]),t.measure()}function OF({options:t,cache:e}){return t.report!==void 0||t.compare!==void 0||e!==void 0}async function LE(t,e,n){
-let{options:r}=t,{isRead:o,ran:i}=e,s={files:r.html!==void 0,contents:OF(t)},a=new Sn(s,vE(t,e.reader.base?.owns));!r.dryRun&&
-o&&await EE(t,e.sourceSize);let d=o?await OE(t,{reader:e.reader,survey:a,ran:i}):void 0,c=await AF(t,e,d),f=await RF(t),
-u=e.sourceSize.then(({bytes:l})=>l);return{reader:c,base:Ek(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?vF(t):[],
-resume:f,expectedBytes:At(n,u),latestSeconds:r.layer.sourceDateEpoch}}function vF({source:t,options:e}){let n=t.byLayers===
+all([e,n]),t.measure()}function vF({options:t,cache:e}){return t.report!==void 0||t.compare!==void 0||e!==void 0}async function LE(t,e,n){
+let{options:r}=t,{isRead:o,ran:i}=e,s={files:r.html!==void 0,contents:vF(t)},a=new Sn(s,OE(t,e.reader.base?.owns));!r.dryRun&&
+o&&await EE(t,e.sourceSize);let d=o?await vE(t,{reader:e.reader,survey:a,ran:i}):void 0,c=await AF(t,e,d),f=await RF(t),
+u=e.sourceSize.then(({bytes:l})=>l);return{reader:c,base:Ek(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?OF(t):[],
+resume:f,expectedBytes:At(n,u),latestSeconds:r.layer.sourceDateEpoch}}function OF({source:t,options:e}){let n=t.byLayers===
 !0?"engine":"exact",r=[...e.tagLocations.length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(o=>new Hr(
 o))}async function AF({run:t,options:e},{reader:n,ran:r},o){let{clean:i,exclude:s}=e.layer,a=s.length>0||i.some(({empties:c})=>c!==
 void 0);if(o===void 0||!a||n.sparingZeros===void 0)return n;let d=async c=>(await r.measuredCommands,o.dropsContentOf(c));
 return n.sparingZeros(d,t.signal)}async function RF({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as LF,rename as $F}from"node:fs/promises";import{join as $E}from"node:path";async function cc({run:t,cache:e},{key:n,directory:r},{stored:o,surveyed:i,entries:s,dataBytes:a,ms:d}){if(e===void 0||o.
-savedFile===void 0)return;let c=o.diffIds[0]??"",f={surveyed:i,entries:s,dataBytes:a,ms:d};try{await vl(r,{key:n,diffId:c,
+savedFile===void 0)return;let c=o.diffIds[0]??"",f={surveyed:i,entries:s,dataBytes:a,ms:d};try{await Ol(r,{key:n,diffId:c,
 ...o.savedFile,...CE(f)}),await Zr(t,e.save(n,r,t.log))}catch(u){t.log.warning(`Could not save the layer: ${E(u)}.`)}}function CE({
 surveyed:t,entries:e,dataBytes:n,ms:r}){let{rules:o,commands:i,spared:s,skippedPresets:a,unmatched:d,warnings:c,suggestions:f}=t;
 return{entries:e,dataBytes:n,seconds:r/1e3,rules:o,commands:i,spared:s,skippedPresets:a,unmatched:d,warnings:c,suggestions:f,
@@ -3008,7 +3008,7 @@ directories:t.directories??[],contents:t.contents}}async function NE({run:t,cach
 diffId:i,packing:s,layers:a,...d}){if(e===void 0)return;let{log:c}=t,f=a.map(({path:p,...h})=>h),u=z(Buffer.from(f.map(p=>p.
 digest).join(`
 `))),l=f.reduce((p,h)=>p+h.packedBytes,0);try{for(let[p,{path:h,digest:y}]of a.entries()){if(!e.canSave(li(y),c))continue;
-let g=mi(r,p);await LF(g),await $F(h,$E(g,xd)),await Zr(t,e.save(li(y),g,c,!o))}if(!e.canSave(n,c))return;await vl(r,{key:n,
+let g=mi(r,p);await LF(g),await $F(h,$E(g,xd)),await Zr(t,e.save(li(y),g,c,!o))}if(!e.canSave(n,c))return;await Ol(r,{key:n,
 diffId:i,digest:u,packedBytes:l,packing:s,layers:f,...CE(d)}),await Zr(t,e.save(n,r,c))}catch(p){c.warning(`Could not sa\
 ve the layers: ${E(p)}.`)}}function fc(t,{run:e,cache:n}){if(!(t.kind!=="miss"||!n?.canSave(t.key,e.log)))return $E(t.directory,
 xd)}async function _E(t,e,n){let{base:r}=e,o=await CF(t,e,n);return r===void 0?o:kk(o,r,yn(t))}async function CF(t,e,n){let{
@@ -3044,7 +3044,7 @@ job:t,cached:e,layerMs:n,isRead:r}){e.kind==="hit"&&!r&&mk(e,n,t.run.log)}functi
 let{layers:o=[],unpackedBytes:i=0}=n??{};if(o.length>0&&r===void 0)return;let s=(r??[]).map(c=>c.hasLayer),a=r?.slice(0,
 _c(s,o.length))??[];if(e===void 0)return[...a,{command:pi,bytes:t-i,hasLayer:!0}];let d=e.map(({bytes:c,contents:f})=>({
 command:Dc(pi,wi(f)),bytes:c,hasLayer:!0}));return[...a,...d]}function lc(t,e){let{job:n,cached:r,input:o,layer:i,surveyed:s,
-sourceSize:a}=t,{newBytes:d,packed:c,packedBytes:f,imageId:u,configDigest:l,parts:p}=i,h=JF(i,o.base,a);return vd({source:n.
+sourceSize:a}=t,{newBytes:d,packed:c,packedBytes:f,imageId:u,configDigest:l,parts:p}=i,h=JF(i,o.base,a);return Od({source:n.
 source,sourceSize:a,image:{bytes:d,packedBytes:f,history:h,imageId:u,configDigest:l,layers:(p?.length??1)+(o.base?.layers.
 length??0),keptLayers:o.base?.layers.length,parts:p,packedLayers:f===void 0?void 0:c?.files},verdict:e,surveyed:s,cacheHit:r.
 kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:o.survey.page})}var HE="moby.buildkit.cache.v0";function UE(t){if(!(HE in t))return{config:t,hadCache:!1};let{[HE]:e,...n}=t;return{config:n,
@@ -3077,7 +3077,7 @@ a),c=await KE(d);if(c===void 0)continue;let f=o.get(c)??{directory:d,names:[]};f
 r),s=[];for(let[a,{directory:d,names:c}]of o){let f=a===i,u=e*c.length+(f?n:0),l=await e_(d).catch(()=>{}),p=l===void 0?
 u:l.bavail*l.bsize;if(p>=u)continue;let h=[...c,...f?["the spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} m\
 ay be too small: the result needs about ${x(u)} there (for ${h}), but only ${x(p)} are free. If it does not fit, everyth\
-ing stays as it was.`)}return s}async function r_({transport:t,path:e}){let n=await Qt(n_(e));return t==="oci"&&await Oe(
+ing stays as it was.`)}return s}async function r_({transport:t,path:e}){let n=await Qt(n_(e));return t==="oci"&&await ve(
 n)!==void 0?n:t_(n)}async function KE(t){return QF(t).then(({dev:e})=>e,()=>{})}async function VE({run:t,options:e,sweep:n},{platforms:r}){let{tagLocations:o,tempDir:i,layer:s}=e,a=s.compression.kind!==
 "none",d=r.reduce((l,p)=>l+qE(p,a),0),c=s.division===void 0?0:Math.max(0,...r.map(o_)),f={packedBytes:d,spoolBytes:d+c},
 u=()=>YE(o,f,i);if((await u()).length!==0){await n.settle();for(let l of await u())t.log.warning(l)}}function qE({source:t,
@@ -3112,7 +3112,7 @@ diffIds:h},B=(await qr(e,y,()=>e.transport.loadImage(d_(a),void 0,t.signal))).sp
 `).find(C=>/^error /i.test(C.trim()));if(B!==void 0)throw cm("a load without an error",JSON.stringify(B));let P=b(await ee(
 e,y.reference),"Id");if(P!==l)throw cm(`the ID ${l}`,String(P));let N={stored:{...y,importedId:void 0},platforms:r};for(let C of r)
 await l_(e,N,C);return N}function tS(t){return(t?.layer.packed?.files??[]).map(({diffId:e})=>e)}async function l_(t,e,n){
-let{platform:r}=n.job.source,{diffIds:o}=await fm(t,e,r),i=tS(n);if(!f_(o,i))throw cm(`${Al(i)} for ${O(r)}`,JSON.stringify(
+let{platform:r}=n.job.source,{diffIds:o}=await fm(t,e,r),i=tS(n);if(!f_(o,i))throw cm(`${Al(i)} for ${v(r)}`,JSON.stringify(
 o))}function cm(t,e){return new m("CHECK_FAILED",`The stored image differs from what was sent: expected ${t}, found ${e}\
 . Nothing was tagged.`,{hint:X})}async function fm(t,{stored:e,platforms:n},r){let o=n.length>1?r:void 0,i=await Je(t,e.
 reference,o);if(i!==void 0)return i;throw new m("CHECK_FAILED",`The stored image ${e.reference} disappeared from the eng\
@@ -3136,26 +3136,25 @@ if(JSON.stringify(d)!==JSON.stringify(a))throw new m("CHECK_FAILED",`${n.name} m
 join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,{hint:"Run again. If it happens again, check the disk, or the\
  registry."});let c=[],f={...t,tempDir:e.tempDir};for(let[u,l]of s.images.entries()){let{job:p,input:h,layer:y}=i[u],g=h.
 expected.find(({view:V})=>V==="exact"),{newBytes:k,streamBytes:B=k}=y,P=p.platformTitle===void 0?"":` ${p.platformTitle}`,
-N=vt(l,s,f),C={expected:g,source:p.source,streamBytes:B},F=()=>Ur(t,N,C);c.push(await t.log.group(`Verify${P} in ${n.name}`,
+N=Ot(l,s,f),C={expected:g,source:p.source,streamBytes:B},F=()=>Ur(t,N,C);c.push(await t.log.group(`Verify${P} in ${n.name}`,
 F))}return c}finally{await s.close()}}async function um(t,e,n){var h=[];try{let r=Qe(h,new AsyncDisposableStack,!0);let{options:o}=t;let i=o.dryRun?void 0:await Ja(
 t,r);o.dryRun||await VE(t,e);let s=[];for(let[P,N]of e.platforms.entries()){let C=i===void 0?void 0:y_(i,`layer-${P}`),F=e.
-platforms.length>1?O(N.source.platform):void 0,{source:V,inEngine:be,baseBlobs:ke}=N,Pe={...t,source:V,inEngine:be,baseBlobs:ke,
+platforms.length>1?v(N.source.platform):void 0,{source:V,inEngine:be,baseBlobs:ke}=N,Pe={...t,source:V,inEngine:be,baseBlobs:ke,
 packTo:C,platformTitle:F},dt=await g_(Pe,r);s.push({found:N,made:dt})}let a=s.map(({made:P})=>P);let d=P=>a.reduce((N,C)=>N+
 P(C),0);let c=lr(o.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(({layer:P})=>P.newBytes)});let f=en(c)===void 0;
-let u=f&&i!==void 0?await iS({...t,places:n,spool:i},e,s):oS;for(let P of a)f&&await b_(P);for(let P of a)uc(P);let l=a.
-map((P,N)=>{let F={verifiedEntries:u.counts?.[N],isTested:u.isTested},V=O(P.job.source.platform);return{...lc(P,{isMet:f,
+let u=f&&i!==void 0?await iS({...t,places:n,spool:i},e,s):oS;for(let P of a)f&&await w_(P);for(let P of a)uc(P);let l=a.
+map((P,N)=>{let F={verifiedEntries:u.counts?.[N],isTested:u.isTested},V=v(P.job.source.platform);return{...lc(P,{isMet:f,
 budgets:[],checks:F}),platform:V}});let p=u.imageId??(l.length===1?l[0]?.imageId:void 0);return{...ZE(l,{budgets:c,imageId:p}),
 platforms:l,written:u.names}}catch(y){var g=y,k=!0}finally{var B=et(h,g,k);B&&await B}}async function g_(t,e){var a=[];try{
 let n={...t,sourceConfig:At(e,mc(t))};let r=await Id(n);e.defer(()=>Td(r));let o=Qe(a,new AsyncDisposableStack,!0);let i={
 ...n,scans:Ed(t,r,o)};let s=await xi(i,r,e).catch(async l=>xi(...await ro(l,i,r),e));await s.input.reader.close();return s}catch(d){
-var c=d,f=!0}finally{var u=et(a,c,f);u&&await u}}async function w_({job:t,cached:e,input:n,layer:r,surveyed:o,layerMs:i}){
-let{packed:s,parts:a=[],flatDiffId:d,counts:c}=r,f=$l(s),[u]=f;if(e.kind!=="miss"||s===void 0||u===void 0||d===void 0||!n.
-reader.isReproducible)return;let l=f.map(({path:h,digest:y,diffId:g},k)=>({...a[k],path:h,digest:y,diffId:g})),{packing:p}=u;
-await NE(t,e,{diffId:d,packing:p,layers:l,surveyed:o,...c,ms:i})}async function b_({job:t,cached:e,input:n,layer:r,surveyed:o,
-layerMs:i}){if(r.parts!==void 0)return w_({job:t,cached:e,input:n,layer:r,surveyed:o,layerMs:i});let[s]=$l(r.packed),a=n.
-reader.isReproducible?fc(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;let{diffId:d,digest:c,packedBytes:f,
-packing:u}=s;if(!await h_(s.path,a).then(()=>!0,()=>!1))return;await cc(t,e,{stored:{diffIds:[d],savedFile:{digest:c,packedBytes:f,
-packing:u}},surveyed:o,...r.counts,ms:i})}async function sS({run:t,options:e}){let{tempDir:n,tempDirFrom:r,backup:o,report:i,html:s}=e;await bE(n,r,t.runId),o!==void 0&&
+var c=d,f=!0}finally{var u=et(a,c,f);u&&await u}}async function w_(t){let{cached:e,input:n,layer:r}=t;e.kind!=="miss"||!n.
+reader.isReproducible||await(r.parts===void 0?k_(t,e):b_(t,e))}async function b_({job:t,layer:e,surveyed:n,layerMs:r},o){
+let{packed:i,parts:s=[],flatDiffId:a,counts:d}=e,c=$l(i),[f]=c;if(f===void 0||a===void 0)return;let u=c.map(({path:p,digest:h,
+diffId:y},g)=>({...s[g],path:p,digest:h,diffId:y})),{packing:l}=f;await NE(t,o,{diffId:a,packing:l,layers:u,surveyed:n,...d,
+ms:r})}async function k_({job:t,layer:e,surveyed:n,layerMs:r},o){let[i]=$l(e.packed),s=fc(o,t);if(i===void 0||s===void 0)
+return;let{diffId:a,digest:d,packedBytes:c,packing:f}=i;if(!await h_(i.path,s).then(()=>!0,()=>!1))return;await cc(t,o,{
+stored:{diffIds:[a],savedFile:{digest:d,packedBytes:c,packing:f}},surveyed:n,...e.counts,ms:r})}async function sS({run:t,options:e}){let{tempDir:n,tempDirFrom:r,backup:o,report:i,html:s}=e;await bE(n,r,t.runId),o!==void 0&&
 await Py(o),i!==void 0&&await Bs("report",i),s!==void 0&&await Bs("html",s)}async function aS({run:t,options:e}){let n={
 ...t,tempDir:e.tempDir},r=e.tagLocations.map(o=>({location:o,target:xs(o,n)}));for(let{target:o}of r)await o.check();return r}var yc=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){let n=lm(e)?this.#t.length:this.#t.filter(
 dS).length;this.#t.splice(n,0,e)}async publish(e){let n=e==="files"?dS:lm;for(let r of this.#t.filter(n))this.#n++,await r.
@@ -3166,154 +3165,154 @@ await n().catch(r=>this.#e.warning(`The result ${e}: ${Ge(r)}`))}};function lm({
 r"}function dS(t){return!lm(t)}async function gc(t,e,n,r){let o=await e.openReader();try{let i=new j(o.decide,r.observer);await un(t,[await o.open(t.signal),
 i],()=>n)}finally{await o.close()}}async function uS({run:t},e,{platforms:n}){if(e===void 0)return;let r=await ob(e,n.map(({source:i})=>i.platform));if(e.kind===
 "report")return e.earlier;let{name:o}=e;try{return await t.log.group(`Read ${o} to compare with it`,async()=>{let i=await e.
-open(r);try{let s=[];for(let a of i.sources)s.push(await k_(t,a));return{kind:"image",name:o,platforms:s}}finally{await i.
-close()}})}catch(i){if(t.signal.aborted)throw i;t.log.warning(`Nothing is compared with ${o}. ${Ge(i)}`);return}}async function k_(t,e){
-let n=new Sn({contents:!0}),{packedLayers:r}=await e.readConfig();return await gc(t,e,e.knownBytes,n),{platform:O(e.platform),
+open(r);try{let s=[];for(let a of i.sources)s.push(await E_(t,a));return{kind:"image",name:o,platforms:s}}finally{await i.
+close()}})}catch(i){if(t.signal.aborted)throw i;t.log.warning(`Nothing is compared with ${o}. ${Ge(i)}`);return}}async function E_(t,e){
+let n=new Sn({contents:!0}),{packedLayers:r}=await e.readConfig();return await gc(t,e,e.knownBytes,n),{platform:v(e.platform),
 contents:n.contents,packedBytes:r?.reduce((o,{sizeBytes:i})=>o+i,0),layers:new Set([...e.diffIds,...(r??[]).map(({digest:o})=>o)])}}
-var cS=3,E_=80;function lS(t,e){if(t===void 0)return;let{name:n,platforms:r,missing:o}=t;for(let i of r){let s=r.length===
+var cS=3,S_=80;function lS(t,e){if(t===void 0)return;let{name:n,platforms:r,missing:o}=t;for(let i of r){let s=r.length===
 1?"":` for ${i.platform}`;if(i.oldBytes===void 0||i.newBytes===void 0){e.notice(`The files of the result${s} cannot be c\
 ompared with ${n}: its report does not have them, since that run only tagged an image, or the result was not read.`);continue}
 let a=i.pullBytes===void 0?"":`, ${x(i.pullBytes)} to pull`;e.info(`Compared with ${n}${s}: files ${x(i.oldBytes)} → ${x(
-i.newBytes)} (${tr(i.newBytes-i.oldBytes)})${a}`);let d=[...i.packages.slice(0,cS).map(c=>fS(S_(c),c)),...i.directories.
+i.newBytes)} (${tr(i.newBytes-i.oldBytes)})${a}`);let d=[...i.packages.slice(0,cS).map(c=>fS(x_(c),c)),...i.directories.
 slice(0,cS).map(c=>fS(c.path,c))];d.length>0&&e.info(`Largest changes: ${d.join(", ")}`)}o.length>0&&e.notice(`${n} lack\
-s ${o.join(", ")}, so these platforms are not compared.`)}function S_({manager:t,name:e}){return e===""?t==="other"?"fil\
-es of no package":`${t} packages`:`${t} ${e}`}function fS(t,{oldBytes:e,newBytes:n}){return`${ne(ft(t),E_)} ${tr(n-e)}`}import{isDeepStrictEqual as x_}from"node:util";var mm=Symbol("any value"),P_={clean:[],exclude:[],aptClean:!1,script:void 0,scriptNetwork:mm,sourceDateEpoch:void 0,compression:mm,
-division:void 0,keepBase:void 0};function B_(t){return Object.entries(P_).every(([e,n])=>n===mm||x_(t[e],n))}function mS(t){
-let{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&B_(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}
+s ${o.join(", ")}, so these platforms are not compared.`)}function x_({manager:t,name:e}){return e===""?t==="other"?"fil\
+es of no package":`${t} packages`:`${t} ${e}`}function fS(t,{oldBytes:e,newBytes:n}){return`${ne(ft(t),S_)} ${tr(n-e)}`}import{isDeepStrictEqual as P_}from"node:util";var mm=Symbol("any value"),B_={clean:[],exclude:[],aptClean:!1,script:void 0,scriptNetwork:mm,sourceDateEpoch:void 0,compression:mm,
+division:void 0,keepBase:void 0};function I_(t){return Object.entries(B_).every(([e,n])=>n===mm||P_(t[e],n))}function mS(t){
+let{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&I_(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}
 async function pS({engine:t,inEngine:e,options:n,tags:r}){let{log:o,signal:i}=t,{digest:s}=await e.readConfig(),a=await e.
 measure(),{bytes:d,packedBytes:c,history:f}=a,{test:u,dryRun:l,html:p,compare:h}=n,y=lr(n.budgets,{oldBytes:d,newBytes:d}),
 g=en(y)===void 0,k=p===void 0&&h===void 0?void 0:new Sn({files:p!==void 0,contents:h!==void 0});if(k!==void 0){let C=()=>gc(
 t,e,d,k);await o.group("Look through",C).catch(F=>{if(i.aborted)throw F;o.warning(Ge(F))})}let B=u!==void 0&&!l&&g;!l&&g&&
 (u!==void 0&&await o.group("Test",()=>zr(t,e.image,u)),await r.move(t.docker,e.id,e.id));let P=e.layerCount,N=P===0?"has\
  no layer":"is already one layer";return g&&o.notice(`${e.reference} ${N} and no option changes it: it ${l?"would be":"w\
-as"} tagged without changes.`),vd({source:e,sourceSize:a,image:{bytes:d,packedBytes:c,layers:P,history:f,imageId:e.id,configDigest:s},
+as"} tagged without changes.`),Od({source:e,sourceSize:a,image:{bytes:d,packedBytes:c,layers:P,history:f,imageId:e.id,configDigest:s},
 verdict:{budgets:y,isMet:g,checks:{verifiedEntries:void 0,isTested:B}},surveyed:{directories:k?.directories,contents:k?.
 contents,rules:[],commands:[],spared:[],skippedPresets:[]},cacheHit:void 0,page:k?.page})}async function hS(t,e){let{run:n,engine:r}=t;if(r!==void 0)for(let{source:o,inEngine:i}of e.platforms){if(i===void 0)continue;
-let s=async c=>{let f=`Compare the engine's view with the layers (${O(o.platform)})`,u=o.knownBytes??0;await n.log.group(
+let s=async c=>{let f=`Compare the engine's view with the layers (${v(o.platform)})`,u=o.knownBytes??0;await n.log.group(
 f,()=>kb(n,i,c,u))};if(o.byLayers===!0){await s(o);continue}let a={platforms:[o.platform],isEach:!0},d=await ni({...t,engine:r},
-i.image,a);try{for(let c of d.platforms)await s(c.source)}finally{await d.close()}}}var I_="{{title}}",T_="{{data}}";function gS(t,e){let[n,r]=yS(t,I_),[o,i]=yS(r,T_);return[n,O_(ft(e.title)),o,v_(e),i].join(
+i.image,a);try{for(let c of d.platforms)await s(c.source)}finally{await d.close()}}}var T_="{{title}}",v_="{{data}}";function gS(t,e){let[n,r]=yS(t,T_),[o,i]=yS(r,v_);return[n,O_(ft(e.title)),o,A_(e),i].join(
 "")}function yS(t,e){let[n,r,...o]=t.split(e);if(n===void 0||r===void 0||o.length>0)throw new Error(`the page template m\
-ust contain ${e} exactly once`);return[n,r]}function O_(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function v_(t){
+ust contain ${e} exactly once`);return[n,r]}function O_(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function A_(t){
 return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}async function wS({report:t,page:e},n,{runId:r,log:o},i=Lh){let s=async(a,d)=>{let c=n[a];if(c!==void 0)try{if(a==="html"&&
 e===void 0){o.warning("The page was not written: the files of the result are not known.");return}return await Rh(a,c,`${re(
-r)}${a}`,await d()),c}catch(f){o.warning(Ge(f));return}};return{htmlPath:await s("html",async()=>gS(await i(),Og(t,e))),
+r)}${a}`,await d()),c}catch(f){o.warning(Ge(f));return}};return{htmlPath:await s("html",async()=>gS(await i(),vg(t,e))),
 reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
-`)}}var A_=1.05;function bS(t,e,n,r){let{oldBytes:o,newBytes:i,oldPackedBytes:s,newPackedBytes:a}=t,d=e.layer.division===
-void 0?1:A_;if(i>o*d&&!fs(r.countsBlocks,i-o,o)){let[l,p]=or(i,o);n.warning(`The result (${l}) is larger than the source\
+`)}}var R_=1.05;function bS(t,e,n,r){let{oldBytes:o,newBytes:i,oldPackedBytes:s,newPackedBytes:a}=t,d=e.layer.division===
+void 0?1:R_;if(i>o*d&&!fs(r.countsBlocks,i-o,o)){let[l,p]=or(i,o);n.warning(`The result (${l}) is larger than the source\
  (${p}).`)}if(s===void 0||a===void 0||a<=s*d)return;let c=e.layer.compression.kind==="zstd"?"a higher compression level \
 makes it smaller":`${S("compression","zstd")} makes it smaller`,[f,u]=or(a,s);n.warning(`The compressed result (${f}) is\
- larger than the source's compressed layers (${u}), so pushing and pulling it takes longer; ${c}.`)}async function ase(t,{id:e,docker:n,log:r,signal:o,cache:i}){for(let p of t.notices)r.notice(p);let s=new Ke(o,t.timeoutSeconds),
+ larger than the source's compressed layers (${u}), so pushing and pulling it takes longer; ${c}.`)}async function dse(t,{id:e,docker:n,log:r,signal:o,cache:i}){for(let p of t.notices)r.notice(p);let s=new Ke(o,t.timeoutSeconds),
 a={runId:e,log:r,signal:s.signal,touch:s.touch},d=new Ms(t.tags),c=new yc(r),f=Ih(t),u=new Fs(f?n:void 0,Bh(t),r),l;try{
-f&&(l={...await Zh(n.withWatchdog(s),r),runId:e,log:r,signal:s.signal});let p=Bf(t)?l:void 0,y=await R_({run:a,engine:p,
+f&&(l={...await Zh(n.withWatchdog(s),r),runId:e,log:r,signal:s.signal});let p=Bf(t)?l:void 0,y=await L_({run:a,engine:p,
 comparesIn:l,options:t,tags:d,placements:c,sweep:u,cache:i});return await c.finish(),$s(e)&&await tn(n,t.timeoutSeconds,
 g=>Bt(g,e,r)),y}catch(p){throw await c.undo(),l!==void 0&&await tn(n,t.timeoutSeconds,async h=>{await d.undo(h,r),await Bt(
-h,e,r)}),s.signal.aborted?U(s.signal.reason):p}finally{s.signal.aborted||await u.settle(),await u.end(),s.release()}}async function R_(t){
+h,e,r)}),s.signal.aborted?U(s.signal.reason):p}finally{s.signal.aborted||await u.settle(),await u.end(),s.release()}}async function L_(t){
 var be=[];try{let e=Qe(be,new AsyncDisposableStack,!0);let n=performance.now();let{run:r,engine:o,options:i}=t;let{log:s}=r;
-await sS(t);let a=await aS(t);let d=await rb(t,e);let c=await lb(t);e.defer(()=>c.close());let f=await Rg(t,mb(t,c),e);$_(
-t,f);let u=await uS(t,d,f);await C_(t,c);i.verifiesLayers&&!i.dryRun&&await hS(t,f);let l=await L_(t,f,a);let p=en(l.budgets);
-let h=p===void 0&&!i.dryRun;let y=h&&i.push?await N_(t,l):[];h&&F_(t,l);let[g]=c.platforms;h&&i.removeOld&&o!==void 0&&g?.
+await sS(t);let a=await aS(t);let d=await rb(t,e);let c=await lb(t);e.defer(()=>c.close());let f=await Rg(t,mb(t,c),e);C_(
+t,f);let u=await uS(t,d,f);await N_(t,c);i.verifiesLayers&&!i.dryRun&&await hS(t,f);let l=await $_(t,f,a);let p=en(l.budgets);
+let h=p===void 0&&!i.dryRun;let y=h&&i.push?await F_(t,l):[];h&&__(t,l);let[g]=c.platforms;h&&i.removeOld&&o!==void 0&&g?.
 inEngine!==void 0&&await ly(o,g.inEngine.image,l.imageId);let k=performance.now()-n;let B=y[0]?.digest??l.written[0]?.digest;
-let P=u&&Iy(u,l.platforms);lS(P,s);let N={...l,digest:B,pushed:y,comparison:P};let C=__(t,f);let F=Pg(N,{options:i,engine:o,
+let P=u&&Iy(u,l.platforms);lS(P,s);let N={...l,digest:B,pushed:y,comparison:P};let C=D_(t,f);let F=Pg(N,{options:i,engine:o,
 source:C,comparison:P,ms:k});let V=await wS({report:F,page:l.page},i,r);i.dryRun&&s.notice("Dry run: nothing was stored,\
  tagged or pushed.");bS(l,i,s,{countsBlocks:F.sizes==="blocks"});s.info(Kp({...l,ms:k}));return{...N,report:F,...V,budgetError:p}}catch(ke){
-var Pe=ke,dt=!0}finally{var Pn=et(be,Pe,dt);Pn&&await Pn}}async function L_(t,e,n){let{engine:r,options:o}=t,[i,...s]=e.
+var Pe=ke,dt=!0}finally{var Pn=et(be,Pe,dt);Pn&&await Pn}}async function $_(t,e,n){let{engine:r,options:o}=t,[i,...s]=e.
 platforms;if(i===void 0||r===void 0||n.length>0||s.length>0)return um(t,e,n);let{source:a,inEngine:d}=i,c={...t,source:a,
 inEngine:d,engine:r},{division:f,keepBase:u}=o.layer;if(f!==void 0||u!==void 0)return um(t,e,n);let l=mS(c)?await pS(c):
-await GE(c),p=O(a.platform);return{...l,platforms:[{...l,platform:p}],written:[]}}function $_({run:t,engine:e},{reference:n,
-platforms:r,notices:o}){let i=r.map(({source:a})=>`${O(a.platform)}, ${me(a.layerCount)}`),s=e===void 0?"":` on Docker ${e.
-version}`;t.log.info(`Flattening ${n} (${i.join("; ")})${s}`);for(let a of o)t.log.notice(a)}async function C_({run:t,engine:e,
+await GE(c),p=v(a.platform);return{...l,platforms:[{...l,platform:p}],written:[]}}function C_({run:t,engine:e},{reference:n,
+platforms:r,notices:o}){let i=r.map(({source:a})=>`${v(a.platform)}, ${me(a.layerCount)}`),s=e===void 0?"":` on Docker ${e.
+version}`;t.log.info(`Flattening ${n} (${i.join("; ")})${s}`);for(let a of o)t.log.notice(a)}async function N_({run:t,engine:e,
 options:n},r){let{backup:o,dryRun:i}=n,s=r.platforms[0]?.inEngine?.image;o===void 0||i||e===void 0||s===void 0||await t.
-log.group("Back up",()=>By(e,s,o))}async function N_({run:t,engine:e,options:n},r){return e===void 0||n.tags.length===0?
-[]:t.log.group("Push",()=>dy(e,n.tags,r))}function F_({run:t,options:e},{written:n}){let{tags:r}=e;r.length>0&&t.log.info(
-`Tagged ${r.map(Gn).join(", ")}`);for(let{name:o,digest:i}of n)t.log.info(`Wrote ${o}, ${i}`)}function __(t,e){let{reference:n,
+log.group("Back up",()=>By(e,s,o))}async function F_({run:t,engine:e,options:n},r){return e===void 0||n.tags.length===0?
+[]:t.log.group("Push",()=>dy(e,n.tags,r))}function __({run:t,options:e},{written:n}){let{tags:r}=e;r.length>0&&t.log.info(
+`Tagged ${r.map(Gn).join(", ")}`);for(let{name:o,digest:i}of n)t.log.info(`Wrote ${o}, ${i}`)}function D_(t,e){let{reference:n,
 id:r,platforms:o}=e,{source:i,inEngine:s}=o[0];return{reference:n,id:r,ofContainer:i.ofContainer,platforms:o.map(a=>a.source.
-platform),countsBlocks:st({...t,source:i,inEngine:s})}}function use(t){let e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
+platform),countsBlocks:st({...t,source:i,inEngine:s})}}function lse(t){let e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":Br(t),"size-change":D_(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(M_)),
+leaned-bytes":Br(t),"size-change":M_(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(H_)),
 "cache-hit":t.cacheHit===void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==
-void 0))}function D_({report:{comparison:t}}){if(!(t===null||t.oldBytes===null||t.newBytes===null))return t.newBytes-t.oldBytes}
-function M_(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-\
+void 0))}function M_({report:{comparison:t}}){if(!(t===null||t.oldBytes===null||t.newBytes===null))return t.newBytes-t.oldBytes}
+function H_(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-\
 percent":t.savedPercent,"old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"cleaned-\
-bytes":Br(t),"cache-hit":t.cacheHit??null}}import{tmpdir as wD}from"node:os";import{resolve as hm}from"node:path";import{resolve as V_}from"node:path";var H_=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]),kS='"docker-ar\
-chive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"',U_=/^([a-z][a-z0-9+-]*):/,z_=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/,
-J_=/^@(\d{1,9})$/;function oo(t,e="image"){let n=U_.exec(t)?.[1];if(n===void 0)return;let r=t.slice(n.length+1);switch(n){case"\
-docker-archive":case"oci-archive":case"oci":return W_(n,r,{text:t,input:e});case"docker":return K_(r,{text:t,input:e});default:
-if(!H_.has(n)&&!r.startsWith("//"))return;throw xn({text:t,input:e},`has the transport "${n}:", which is not supported`,
-Y_(n,r))}}function W_(t,e,n){let{text:r,input:o}=n,i=e.indexOf(":"),s=i===-1?e:e.slice(0,i),a=i===-1?"":e.slice(i+1),d=t===
+bytes":Br(t),"cache-hit":t.cacheHit??null}}import{tmpdir as bD}from"node:os";import{resolve as hm}from"node:path";import{resolve as q_}from"node:path";var U_=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]),kS='"docker-ar\
+chive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"',z_=/^([a-z][a-z0-9+-]*):/,J_=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/,
+W_=/^@(\d{1,9})$/;function oo(t,e="image"){let n=z_.exec(t)?.[1];if(n===void 0)return;let r=t.slice(n.length+1);switch(n){case"\
+docker-archive":case"oci-archive":case"oci":return j_(n,r,{text:t,input:e});case"docker":return Y_(r,{text:t,input:e});default:
+if(!U_.has(n)&&!r.startsWith("//"))return;throw xn({text:t,input:e},`has the transport "${n}:", which is not supported`,
+V_(n,r))}}function j_(t,e,n){let{text:r,input:o}=n,i=e.indexOf(":"),s=i===-1?e:e.slice(0,i),a=i===-1?"":e.slice(i+1),d=t===
 "oci"?"DIR":"PATH";if(s===""||s.includes("\0"))throw xn(n,s===""?"has no path":"has a path with a NUL character",`Write \
-it as "${t}:${d}", or "${t}:${d}:REF".`);let c=j_(a,n);if(t!=="docker-archive"){let u=a===""||c!==void 0?void 0:a;if(u!==
-void 0&&!z_.test(u))throw xn(n,`names ${JSON.stringify(u)}, which is not a valid name`,'After the path and a colon comes\
+it as "${t}:${d}", or "${t}:${d}:REF".`);let c=G_(a,n);if(t!=="docker-archive"){let u=a===""||c!==void 0?void 0:a;if(u!==
+void 0&&!J_.test(u))throw xn(n,`names ${JSON.stringify(u)}, which is not a valid name`,'After the path and a colon comes\
  a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cannot contain a \
-colon.');return{transport:t,text:r,path:s,reference:u,index:c}}let f=a===""||c!==void 0?void 0:G_(a,n,o);return{transport:t,
-text:r,path:s,reference:f,index:c}}function j_(t,e){if(!t.startsWith("@"))return;let n=J_.exec(t)?.[1];if(n===void 0)throw xn(
+colon.');return{transport:t,text:r,path:s,reference:u,index:c}}let f=a===""||c!==void 0?void 0:K_(a,n,o);return{transport:t,
+text:r,path:s,reference:f,index:c}}function G_(t,e){if(!t.startsWith("@"))return;let n=W_.exec(t)?.[1];if(n===void 0)throw xn(
 e,`has ${JSON.stringify(t)} after its path`,'Write the number of the image after "@", from 0: "@0" is the first one.');if(e.
 input==="tag")throw xn(e,"has an index","An index selects one of the images of an archive that exists. Write a name inst\
-ead.");return Number(n)}function G_(t,e,n){let r=oe(t,n);if(r.digest!==void 0)throw xn(e,"has a digest","Docker archives\
- name images only by tags.");return r}function K_(t,e){let{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))
+ead.");return Number(n)}function K_(t,e,n){let r=oe(t,n);if(r.digest!==void 0)throw xn(e,"has a digest","Docker archives\
+ name images only by tags.");return r}function Y_(t,e){let{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))
 return;throw xn(e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}let o=t.slice(2),i=r==="tag"?ji(o,r):oe(o,
 r);if(Wt(o))throw xn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".');
-return{transport:"docker",text:n,reference:i}}function Y_(t,e){if(t==="docker-daemon")return`An image of the engine has \
+return{transport:"docker",text:n,reference:i}}function V_(t,e){if(t==="docker-daemon")return`An image of the engine has \
 no transport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`;if(t==="http"||t==="https")return`An image in a reg\
 istry is written as ${JSON.stringify(`docker:${e}`)}.`;let n=`If this is the name of an image in the engine, write it as\
  "docker.io/library/${t}:TAG".`;return`Use ${kS}. "skopeo copy" converts from all other transports. ${n}`}function xn({text:t,
 input:e},n,r){let o=`The ${I(e)} must be an image reference or one of ${kS}, but ${JSON.stringify(t)} ${n}.`;return new m(
-"BAD_INPUT",o,{hint:r})}var q_=/^\.{0,2}\/|\.json$/i;function ES(t){if(t==="")return;let e=oo(t,"compare");return e!==void 0?{kind:"outside",text:t,
-location:e}:q_.test(t)&&!t.includes("\0")?{kind:"report",text:t,path:V_(t)}:{kind:"engine",text:t,reference:oe(t,"compar\
-e")}}import{resolve as X_}from"node:path";function SS(t){Z_(t),t.container!==void 0&&Q_(t),t.imageLocation!==void 0&&eD(t,t.imageLocation.text),tD(t),nD(t),rD(t),
-oD(t)}function Z_(t){let{backup:e,report:n,html:r}=t,o=Object.entries({backup:e,report:n,html:r}),i=t.tagLocations.flatMap(
-a=>"path"in a?[["tag",X_(a.path)]]:[]),s=[...o,...i];for(let[a,[d,c]]of s.entries()){if(c===void 0)continue;let f=s.slice(
+"BAD_INPUT",o,{hint:r})}var X_=/^\.{0,2}\/|\.json$/i;function ES(t){if(t==="")return;let e=oo(t,"compare");return e!==void 0?{kind:"outside",text:t,
+location:e}:X_.test(t)&&!t.includes("\0")?{kind:"report",text:t,path:q_(t)}:{kind:"engine",text:t,reference:oe(t,"compar\
+e")}}import{resolve as Z_}from"node:path";function SS(t){Q_(t),t.container!==void 0&&eD(t),t.imageLocation!==void 0&&tD(t,t.imageLocation.text),nD(t),rD(t),oD(t),
+iD(t)}function Q_(t){let{backup:e,report:n,html:r}=t,o=Object.entries({backup:e,report:n,html:r}),i=t.tagLocations.flatMap(
+a=>"path"in a?[["tag",Z_(a.path)]]:[]),s=[...o,...i];for(let[a,[d,c]]of s.entries()){if(c===void 0)continue;let f=s.slice(
 0,a).find(([u,l])=>l===c&&u!=="tag");if(f!==void 0)throw new m("BAD_INPUT",`The ${I(f[0],d)} have the same path ${JSON.stringify(
 c)}.`,{hint:"Give each its own path."})}}function ye(t,e,n,r=`Leave ${S(t)} out.`){throw new m("BAD_INPUT",`The ${I(t)} \
-cannot be combined with ${e}: ${n}.`,{hint:r})}function Q_(t){let e=S("container"),n=r=>ye(r,e,"it would run in a new co\
+cannot be combined with ${e}: ${n}.`,{hint:r})}function eD(t){let e=S("container"),n=r=>ye(r,e,"it would run in a new co\
 ntainer of the image, without the changes in this container",'Run the commands in the container yourself ("docker exec")\
 , or flatten the result again.');t.layer.aptClean&&n("apt-clean"),t.layer.script!==void 0&&n("run"),t.platforms!=="defau\
 lt"&&ye("platform",e,"a container already has its platform"),t.pull==="always"&&ye("pull",e,"a container's image is alre\
 ady present"),t.backup!==void 0&&ye("backup",e,"flattening does not change the container"),t.removeOld&&ye("remove-old",
-e,"the container still uses its image")}function eD(t,e){let n=S("image",e),r=o=>`Load the image into the engine first a\
+e,"the container still uses its image")}function tD(t,e){let n=S("image",e),r=o=>`Load the image into the engine first a\
 nd name it without a transport, or leave ${S(o)} out.`;t.layer.script!==void 0&&ye("run",n,"a script runs in a container\
 , and that image is in no engine",`Use ${S("clean")} and ${S("exclude")}, or load the image into the engine first.`),t.backup!==
 void 0&&ye("backup",n,"it saves an image of an engine, and that image is in none"),t.removeOld&&ye("remove-old",n,"it re\
 moves an image of an engine"),t.pause||ye("pause",n,"only a container can be paused",r("pause")),t.pull==="always"&&ye("\
 pull",n,"only an engine pulls, and that image is read where it is"),t.verifiesLayers&&ye("verify",n,"it compares an engi\
 ne's view with the layers, and that image is in no engine",`Use ${S("verify","true")}, or load the image into the engine\
- first.`)}function tD(t){let{tags:e,tagLocations:n,tagTexts:r}=t;if(e.length>0||n.length===0)return;let o=S("tag",r.join(
+ first.`)}function nD(t){let{tags:e,tagLocations:n,tagTexts:r}=t;if(e.length>0||n.length===0)return;let o=S("tag",r.join(
 ", "));t.test!==void 0&&ye("test",o,"the command runs in a container, and the result is in no engine",`Add a name in the\
  engine to ${S("tag")}, for example "app:flat".`);let i=n.some(({transport:s})=>s==="docker");t.push&&!i&&ye("push",o,"a\
- file is not pushed",`Add a name in a registry to ${S("tag")}, for example "docker://ghcr.io/owner/app:flat".`)}function nD(t){
+ file is not pushed",`Add a name in a registry to ${S("tag")}, for example "docker://ghcr.io/owner/app:flat".`)}function rD(t){
 let{layer:e,container:n}=t,r=t.verifiesLayers,i=S(r?"verify":"from","layers");t.from!=="layers"&&!r||(n!==void 0&&ye("co\
 ntainer",i,"a container's own changes are in no layer"),t.from==="layers"&&e.script!==void 0&&ye("run",i,"what commands \
-change is in no layer"))}function rD({layer:t,container:e}){if(t.keepBase===void 0)return;let n=S("keep-base");e!==void 0&&
+change is in no layer"))}function oD({layer:t,container:e}){if(t.keepBase===void 0)return;let n=S("keep-base");e!==void 0&&
 ye("container",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and\
- flatten that.'),t.script!==void 0&&ye("run",n,"what commands change is in no layer, and may change the base")}function oD({
+ flatten that.'),t.script!==void 0&&ye("run",n,"what commands change is in no layer, and may change the base")}function iD({
 layer:t,platforms:e}){if(e==="default"||e!=="all"&&e.length===1||t.script===void 0)return;let r=S("platform",e==="all"?"\
-all":e.map(O).join(", "));ye("run",r,"a script runs in a container of one platform","Flatten each platform in a step of \
+all":e.map(v).join(", "));ye("run",r,"a script runs in a container of one platform","Flatten each platform in a step of \
 its own.")}function xS(t,e=!1){let n=t.split(`
 `).map(o=>o.trim()).filter(o=>o!==""&&!o.startsWith("#"));if(n.length===0||!n.every(o=>/^-\s+\S/.test(o)))return t;let r=n.
-map(o=>iD(o.slice(1).trim()));return e&&r.some(o=>o.includes(","))?t:r.join(`
-`)}function iD(t){let[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");let[,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.
-exec(t)??[];return n!==void 0?n.replace(/\\(["\\])/g,"$1"):t.replace(/\s+#.*$/,"")}var sD=1e4;function PS(t,e){if(t!==""&&e!==void 0)throw new m("BAD_INPUT",`Set either ${S("image")} or ${S("container")}\
+map(o=>sD(o.slice(1).trim()));return e&&r.some(o=>o.includes(","))?t:r.join(`
+`)}function sD(t){let[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");let[,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.
+exec(t)??[];return n!==void 0?n.replace(/\\(["\\])/g,"$1"):t.replace(/\s+#.*$/,"")}var aD=1e4;function PS(t,e){if(t!==""&&e!==void 0)throw new m("BAD_INPUT",`Set either ${S("image")} or ${S("container")}\
 , not both.`,{hint:`To flatten the container, leave ${S("image")} out.`});if(e!==void 0)return{image:void 0,imageLocation:void 0};
 if(t==="")throw new m("BAD_INPUT",`The ${I("image")} is required, but is empty.`,{hint:`Name the image to flatten, for e\
 xample "app:latest", or a container with the ${I("container")}.`});let n=oo(t,"image");return{image:n===void 0?oe(t,"ima\
 ge"):void 0,imageLocation:n}}function BS(t){if(t==="")return;if(!/^[0-9]+$/.test(t)){let n=oo(t,"keep-base");return n!==
-void 0?{kind:"location",location:n}:{kind:"image",image:oe(t,"keep-base")}}let e=Number(t);if(e>=1&&e<=sD)return{kind:"l\
+void 0?{kind:"location",location:n}:{kind:"image",image:oe(t,"keep-base")}}let e=Number(t);if(e>=1&&e<=aD)return{kind:"l\
 ayers",count:e};throw new m("BAD_INPUT",`The ${I("keep-base")} must be an image or a number of layers from 1 on, but is ${JSON.
 stringify(t)}.`,{hint:`Name the base, for example ${S("keep-base","debian:13")}, or leave it out to keep no layers.`})}function IS(t,e){
 let n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===0&&!e)throw new m("BAD_INPUT",`The ${I("tag")} i\
 s required, but is empty.`,{hint:'Give the result a name, for example "app:flat".'});let r=new Map,o=new Map,i=new Map;for(let a of n){
 let d=oo(a,"tag"),c=d===void 0?ji(a,"tag"):void 0,f=c===void 0?a:de(c);i.has(f)||(i.set(f,a),c!==void 0&&r.set(f,c),d!==
-void 0&&o.set(f,d))}let s=[...o.values()];return aD(s),{tags:[...r.values()],tagLocations:s,tagTexts:[...i.values()]}}function aD(t){
+void 0&&o.set(f,d))}let s=[...o.values()];return dD(s),{tags:[...r.values()],tagLocations:s,tagTexts:[...i.values()]}}function dD(t){
 let e=new Map;for(let n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;let r=e.get(n.path);
 if(e.set(n.path,n),r!==void 0)throw new m("BAD_INPUT",`The ${I("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
-stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var dD=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/,TS=/^[0-9a-f]{12,64}$/;function OS(t,e){let n=e.
-map(fD).filter(o=>o!==void 0),r=cD(t);return r===void 0?n:[...n,r]}function cD(t){let e=bu(t),n=Wo(t);if(n.every((i,s)=>i===
+stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var cD=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/,TS=/^[0-9a-f]{12,64}$/;function vS(t,e){let n=e.
+map(uD).filter(o=>o!==void 0),r=fD(t);return r===void 0?n:[...n,r]}function fD(t){let e=bu(t),n=Wo(t);if(n.every((i,s)=>i===
 e[s]))return;let r=n.map((i,s)=>i===e[s]?i:"true"),o=e.length===1?"which":`in which ${JSON.stringify(yt)}`;return`${S("c\
-lean",r.join(", "))} means ${S("clean",n.join(", "))}, ${o} selects all safe presets.`}function fD(t){let{text:e,domain:n}=t,
-r=Gn(t);if(TS.test(e)||dD.test(e)){let o=TS.test(e)?"looks like an ID":"has no repository name";return`The tag ${JSON.stringify(
+lean",r.join(", "))} means ${S("clean",n.join(", "))}, ${o} selects all safe presets.`}function uD(t){let{text:e,domain:n}=t,
+r=Gn(t);if(TS.test(e)||cD.test(e)){let o=TS.test(e)?"looks like an ID":"has no repository name";return`The tag ${JSON.stringify(
 e)} ${o}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.stringify(`app:${e}`)}.`}if(!/[.:]/.
 test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.stringify(n)}, because only r\
 egistry names can contain upper-case letters. Repository names are lower case: write ${JSON.stringify(e.toLowerCase())} \
-for one on Docker Hub.`}var uD={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+for one on Docker Hub.`}var lD={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3339,21 +3338,21 @@ RT",help:"compare the contents with those of an earlier image, or of the JSON re
 SIZE",help:"fail without tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"\
 fail without tagging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in\
  the GitHub Actions cache",isActionOnly:!0},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such\
- as the compressed layer"}},vS=Object.fromEntries(Object.entries(Oi).map(([t,e])=>[t,{kind:e,...uD[t]}]));import{resolve as lD,sep as mD}from"node:path";var pm={true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1};function $t(t,e){let n=Object.hasOwn(pm,e)?pm[e]:void 0;if(n===
+ as the compressed layer"}},OS=Object.fromEntries(Object.entries(vi).map(([t,e])=>[t,{kind:e,...lD[t]}]));import{resolve as mD,sep as pD}from"node:path";var pm={true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1};function $t(t,e){let n=Object.hasOwn(pm,e)?pm[e]:void 0;if(n===
 void 0)throw new m("BAD_INPUT",`The ${I(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`Write ${S(t,"tru\
-e")} or leave it out.`});return n}var pD=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function LS(t){if(pD.test(t))return t;throw new m(
+e")} or leave it out.`});return n}var hD=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function LS(t){if(hD.test(t))return t;throw new m(
 "BAD_INPUT",`The ${I("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"docker ps --a\
 ll" lists the names, which consist of letters, digits, "_", "." and "-".'})}function wc(t,e){let n=r=>new m("BAD_INPUT",
 `The ${I(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.includes("\
-\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(mD))throw n(`${JSON.stringify(e)} is a direct\
-ory`);return lD(e)}var hD=8**11-1;function $S(t){if(t===void 0||t==="")return;let e=/^[0-9]{1,11}$/.test(t)?Number(t):Number.
-NaN;if(!(e<=hD))throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole seconds since 1970, bu\
+\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(pD))throw n(`${JSON.stringify(e)} is a direct\
+ory`);return mD(e)}var yD=8**11-1;function $S(t){if(t===void 0||t==="")return;let e=/^[0-9]{1,11}$/.test(t)?Number(t):Number.
+NaN;if(!(e<=yD))throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole seconds since 1970, bu\
 t is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'});return e}function CS(t){
 if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${I("run-network")} must be the name of \
 a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for example "bridge". The\
  default is "none".'})}var AS=2e6;function NS(t){let e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;if(!(e<=AS))throw new m(
 "BAD_INPUT",`The ${I("timeout")} must be whole seconds from 0 (no limit) to ${AS}, but is ${JSON.stringify(t)}.`,{hint:"\
-Leave it out for the default of 600 seconds."});return e}var yD=["missing","always","never"];function FS(t){let e=yD.find(
+Leave it out for the default of 600 seconds."});return e}var gD=["missing","always","never"];function FS(t){let e=gD.find(
 n=>n===t);if(e===void 0)throw new m("BAD_INPUT",`The ${I("pull")} must be missing, always or never, but is ${JSON.stringify(
 t)}.`,{hint:"Leave it out to pull only images that the engine does not have."});return e}function _S(t){let e=t.split(/[\n,]/).
 map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===1)return"all";throw new m(
@@ -3361,15 +3360,15 @@ map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes
 {hint:'Leave out "all" to flatten only the platforms that you name.'})}let n=e.map(Zi);return n.filter((r,o)=>n.findIndex(
 i=>K(r,i))===o)}function DS(t){if(t==="layers")return{verify:!0,verifiesLayers:!0};if(!Object.hasOwn(pm,t))throw new m("\
 BAD_INPUT",`The ${I("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`Write ${S("verify","t\
-rue")} or leave it out.`});return{verify:$t("verify",t),verifiesLayers:!1}}var RS=100,gD=1e6;function MS(t,e){let n=/^[0-9]{1,3}$/.
+rue")} or leave it out.`});return{verify:$t("verify",t),verifiesLayers:!1}}var RS=100,wD=1e6;function MS(t,e){let n=/^[0-9]{1,3}$/.
 test(t)?Number(t):0;if(!(n>=1&&n<=RS))throw new m("BAD_INPUT",`The ${I("layers")} must be a whole number from 1 to ${RS}\
 , but is ${JSON.stringify(t)}.`,{hint:`Write ${S("layers","4")}, or leave it out for one layer.`});if(e==="")return n===
-1?void 0:{layers:n};let r=Is(e);if(r===void 0||r<gD)throw new m("BAD_INPUT",`The ${I("max-layer-size")} must be a size o\
+1?void 0:{layers:n};let r=Is(e);if(r===void 0||r<wD)throw new m("BAD_INPUT",`The ${I("max-layer-size")} must be a size o\
 f at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or lea\
 ve it out.'});if(n>1)throw new m("BAD_INPUT",`Set either the ${I("layers")} or the ${I("max-layer-size")}, not both: one\
  follows from the other.`,{hint:`Leave ${S("layers")} out to have as many layers as the size needs.`});return{maxBytes:r}}
 function HS(t){if(t==="auto"||t==="layers")return t;throw new m("BAD_INPUT",`The ${I("from")} must be auto or layers, bu\
-t is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var bD=["clean","platform"];function oae(t){let e=d=>t(d).trim()||vS[d].default,n=d=>xS(t(d),bD.includes(d)),r=$t("dry-r\
+t is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var kD=["clean","platform"];function iae(t){let e=d=>t(d).trim()||OS[d].default,n=d=>xS(t(d),kD.includes(d)),r=$t("dry-r\
 un",e("dry-run")),o=e("container")===""?void 0:LS(e("container")),i=PS(e("image"),o),s=IS(n("tag"),r),a={...i,container:o,
 from:HS(e("from")),pause:$t("pause",e("pause")),...s,layer:{aptClean:$t("apt-clean",e("apt-clean")),clean:Eg(n("clean")),
 exclude:rg(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:CS(e("run-network")),compression:rk(e(
@@ -3378,40 +3377,40 @@ SOURCE_DATE_EPOCH)},cleanWords:Wo(n("clean")),dryRun:r,platforms:_S(n("platform"
 trim()||void 0,pull:FS(e("pull")),push:$t("push",e("push")),...DS(e("verify")),test:Sb(t("test")),backup:e("backup")===""?
 void 0:wc("backup",e("backup")),removeOld:$t("remove-old",e("remove-old")),timeoutSeconds:NS(e("timeout")),budgets:{maxBytes:$h(
 e("max-size")),minSaving:Ch(e("min-saving"))},report:e("report")===""?void 0:wc("report",e("report")),html:e("html")===""?
-void 0:wc("html",e("html")),compare:ES(e("compare")),summary:$t("summary",e("summary")),cache:$t("cache",e("cache")),notices:OS(
-n("clean"),s.tags),...kD(e("temp-dir"))};return SS(a),a}function kD(t){let e=process.env.RUNNER_TEMP;return t!==""?{tempDir:hm(
-t),tempDirFrom:"input"}:e?{tempDir:hm(e),tempDirFrom:"RUNNER_TEMP"}:{tempDir:hm(wD()),tempDirFrom:"system"}}import{constants as cx}from"node:fs";import{appendFile as JD,stat as WD}from"node:fs/promises";var ED=["▏","▎","▍","▌","▋","▊","▉"],ym=10,SD=40;function zS(t,e,n){if(t<=0||e<=0)return"";let r=Math.max(
-1,Math.round(Math.min(1,t/e)*n*8)),o=r%8;return"█".repeat(Math.floor(r/8))+(o===0?"":ED[o-1])}function JS(t,e=50){let n=Math.
+void 0:wc("html",e("html")),compare:ES(e("compare")),summary:$t("summary",e("summary")),cache:$t("cache",e("cache")),notices:vS(
+n("clean"),s.tags),...ED(e("temp-dir"))};return SS(a),a}function ED(t){let e=process.env.RUNNER_TEMP;return t!==""?{tempDir:hm(
+t),tempDirFrom:"input"}:e?{tempDir:hm(e),tempDirFrom:"RUNNER_TEMP"}:{tempDir:hm(bD()),tempDirFrom:"system"}}import{constants as cx}from"node:fs";import{appendFile as WD,stat as jD}from"node:fs/promises";var SD=["▏","▎","▍","▌","▋","▊","▉"],ym=10,xD=40;function zS(t,e,n){if(t<=0||e<=0)return"";let r=Math.max(
+1,Math.round(Math.min(1,t/e)*n*8)),o=r%8;return"█".repeat(Math.floor(r/8))+(o===0?"":SD[o-1])}function JS(t,e=50){let n=Math.
 max(...t.map(({name:s})=>s.length)),r=t.map(({bytes:s})=>x(s)),o=Math.max(...r.map(s=>s.length)),i=Math.max(...t.map(({bytes:s})=>s));
 return Et(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(o),zS(a,i,e).padEnd(d===""?0:e),d].join(
 "  ").trimEnd()))}function WS(t,e){let n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.bytes-s.bytes);if(n.length<2)return"";
-let r=n.slice(0,ym),o=n.slice(ym).reduce((s,{bytes:a})=>s+a,0);o>0&&r.push({name:`${n.length-ym} more`,bytes:o});let i=xD(
+let r=n.slice(0,ym),o=n.slice(ym).reduce((s,{bytes:a})=>s+a,0);o>0&&r.push({name:`${n.length-ym} more`,bytes:o});let i=PD(
 r.map(({name:s})=>US(s)));return Et([`pie showData title ${US(t)}`,...r.map(({bytes:s},a)=>`  "${i[a]}" : ${Math.max(s/1e6,
-.01).toFixed(2)}`)],"mermaid")}function xD(t){let e=new Set;return t.map(n=>{let r=n;for(let o=2;e.has(r);o++)r=`${n} (${o}\
-)`;return e.add(r),r})}function US(t){return ne(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),SD)}function gm(t){return t.
+.01).toFixed(2)}`)],"mermaid")}function PD(t){let e=new Set;return t.map(n=>{let r=n;for(let o=2;e.has(r);o++)r=`${n} (${o}\
+)`;return e.add(r),r})}function US(t){return ne(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),xD)}function gm(t){return t.
 map(({level:e,text:n},r)=>{if(e===0)return n;let o=s=>t.slice(r+1).find(d=>d.level<=s)?.level===s;return`${Array.from({length:e-
 1},(s,a)=>o(a+1)?"│  ":"   ").join("")}${o(e)?"├─ ":"└─ "}${n}`})}function jS(t,e){let n=t.map(({path:i,bytes:s})=>{
 let a=i.split("/"),d=a.length-2,c=ft(d===0?i:a.at(-1)??"");return{level:d,name:ne(c,40),bytes:s}}),r=gm(n.map(({level:i,
 name:s})=>({level:i,text:s}))),o=Math.max(0,...r.map(i=>i.length));return Et(n.map(({bytes:i},s)=>`${(r[s]??"").padEnd(o)}\
   ${x(i).padStart(7)}  ${zS(i,e,30)}`.trimEnd()))}var io=200,Ze=60;function q(t){return pp(ne(t,io))}function ge(t){return t.replaceAll(" "," ")}var GS=10;function VS({comparison:t,dryRun:e}){if(t===null)return"";let{kind:n,name:r,platforms:o,missing:i}=t,s=o.length===
 1&&i.length===0,a=e?" (expected)":"",d=n==="report"?"the report ":"",c=i.slice(0,Ze).map(q).join(", ");return[`#### Comp\
-ared with ${d}${q(r)}${a}`,...o.slice(0,Ze).map(f=>PD(f,s?"":`${q(f.platform)}: `)),...i.length===0?[]:[`Not in the earl\
+ared with ${d}${q(r)}${a}`,...o.slice(0,Ze).map(f=>BD(f,s?"":`${q(f.platform)}: `)),...i.length===0?[]:[`Not in the earl\
 ier image: ${c}.`]].join(`
 
-`)}function PD(t,e){return[`${e}${BD(t)}`,...TD(t)].join(`
+`)}function BD(t,e){return[`${e}${ID(t)}`,...vD(t)].join(`
 
-`)}function BD(t){let{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:o,pullBytes:i}=t,s=e===null||n===null?"The f\
-iles of one of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${ID(e,n)}.`,a=r===null||o===null?"":` Compresse\
-d: ${x(r)} → ${x(o)}.`,d=i===null?"":` A machine that has the earlier image pulls ${x(i)}.`;return`${s}${a}${d}`}function ID(t,e){
-return t===e?"the same size":`**${tr(e-t)}**, ${On(nr(t,e))}`}function TD(t){let e=t.packages.map(o=>KS(qS(o)?"":"packag\
+`)}function ID(t){let{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:o,pullBytes:i}=t,s=e===null||n===null?"The f\
+iles of one of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${TD(e,n)}.`,a=r===null||o===null?"":` Compresse\
+d: ${x(r)} → ${x(o)}.`,d=i===null?"":` A machine that has the earlier image pulls ${x(i)}.`;return`${s}${a}${d}`}function TD(t,e){
+return t===e?"the same size":`**${tr(e-t)}**, ${vn(nr(t,e))}`}function vD(t){let e=t.packages.map(o=>KS(qS(o)?"":"packag\
 e",OD(o),o)),n=t.directories.map(o=>KS("directory",q(o.path),o));return e.length===0&&n.length===0?[]:[["| | | before | \
 after | |","| --- | --- | ---: | ---: | ---: |",...[...YS(e,t.morePackages,"packages"),...YS(n,t.moreDirectories,"direct\
 ories")]].join(`
 `)]}function qS({manager:t,name:e}){return t==="other"&&e===""}function OD({manager:t,name:e}){return qS({manager:t,name:e})?
 "files of no package":e===""?`${t} packages`:`${t} ${q(e)}`}function KS(t,e,{change:n,oldBytes:r,newBytes:o}){let i=n===
 "added"?"":ge(x(r)),s=n==="removed"?"":ge(x(o));return`| ${t} | ${e} | ${i} | ${s} | ${ge(tr(o-r))} |`}function YS(t,e,n){
-let r=Math.max(0,t.length-GS)+e;return[...t.slice(0,GS),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var vD=120,AD=150,RD=16;function nx({platforms:t,source:e}){if(t.length<2)return"";let n=t.slice(0,Ze).map(o=>{let i=o.oldPackedBytes===
-null||o.newPackedBytes===null?"":`${ge(x(o.oldPackedBytes))} → ${ge(x(o.newPackedBytes))}`,s=On(o.savedPercent.toFixed(
+let r=Math.max(0,t.length-GS)+e;return[...t.slice(0,GS),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var AD=120,RD=150,LD=16;function nx({platforms:t,source:e}){if(t.length<2)return"";let n=t.slice(0,Ze).map(o=>{let i=o.oldPackedBytes===
+null||o.newPackedBytes===null?"":`${ge(x(o.oldPackedBytes))} → ${ge(x(o.newPackedBytes))}`,s=vn(o.savedPercent.toFixed(
 1));return`| ${q(o.platform)} | ${ge(x(o.oldBytes))} in ${ge(me(o.oldLayers))} | ${ge(x(o.newBytes))} | ${ge(s)} | ${i} \
 |`}),r=t.length-n.length;return[`| platform of ${q(e.reference)} | before | after | | compressed |`,"| --- | ---: | ---:\
  | --- | --- |",...n,...r>0?[`| ${r} more | | | | |`]:[]].join(`
@@ -3427,19 +3426,19 @@ newLayers:n.layers};return ex("History",i,[{title:e.reference,...e},{title:o,...
 i.platform)}`,i,[{title:e.reference,...QS(i.oldBytes,i.oldHistory)},{title:o,...QS(i.newBytes,i.newHistory)}])).join(`
 
 `)}function QS(t,e){return{bytes:t,steps:e?.length??null,history:e}}function ex(t,{oldLayers:e,newLayers:n},r){return[`<\
-details${r.reduce((i,s)=>i+(s.steps??0),0)<=RD?" open":""}><summary>${t}: ${me(e)} before, ${me(n)} after</summary>`,"",
-...r.flatMap(i=>[$D(i.title,i),""]),"</details>"].join(`
-`)}var LD=24;function $D(t,{bytes:e,steps:n,history:r}){let o=`${ft(ne(t,io))}  ${x(e)}`;if(r===null)return Et([o,"└─ (t\
-he history does not cover all layers)"]);let i=r.slice(-AD),s=n??r.length,a=[{level:0,text:o}],d=1;if(i.length<s){let c=`\
+details${r.reduce((i,s)=>i+(s.steps??0),0)<=LD?" open":""}><summary>${t}: ${me(e)} before, ${me(n)} after</summary>`,"",
+...r.flatMap(i=>[CD(i.title,i),""]),"</details>"].join(`
+`)}var $D=24;function CD(t,{bytes:e,steps:n,history:r}){let o=`${ft(ne(t,io))}  ${x(e)}`;if(r===null)return Et([o,"└─ (t\
+he history does not cover all layers)"]);let i=r.slice(-RD),s=n??r.length,a=[{level:0,text:o}],d=1;if(i.length<s){let c=`\
 (${s-i.length} earlier steps)`;a.push({level:d++,text:c})}for(let{command:c,bytes:f,layer:u}of i){let l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,
-"").replace(/\s+/g," "),p=ft(ne(l.trim()||"(no command)",vD));a.push({level:d,text:`${u?x(f):"-"}  ${p}`}),u&&(d=Math.min(
-d+1,LD))}return Et(gm(a))}function ix({result:t,dryRun:e,platforms:n}){let r=e?" (expected)":"";return n.length===1?tx(`\
+"").replace(/\s+/g," "),p=ft(ne(l.trim()||"(no command)",AD));a.push({level:d,text:`${u?x(f):"-"}  ${p}`}),u&&(d=Math.min(
+d+1,$D))}return Et(gm(a))}function ix({result:t,dryRun:e,platforms:n}){let r=e?" (expected)":"";return n.length===1?tx(`\
 Largest directories${r}`,t.directories,t.bytes):n.map(o=>tx(`Largest directories of ${q(o.platform)}${r}`,o.directories,
 o.newBytes)).filter(o=>o!=="").join(`
 
 `)}function tx(t,e,n){if(e===null||e.length===0)return"";let r=jS(e,n);return[`<details open><summary>${t}</summary>`,"",
 r,"","</details>"].join(`
-`)}var wm=1024*1024;function ax(t,e){let n=[CD(t),ND(t),FD(t),nx(t),VS(t),_D(t),ox(t),HD(t),MD(t),rx(t),ix(t),UD(t),zD(t)].
+`)}var wm=1024*1024;function ax(t,e){let n=[ND(t),FD(t),_D(t),nx(t),VS(t),DD(t),ox(t),UD(t),HD(t),rx(t),ix(t),zD(t),JD(t)].
 filter(s=>s!==""),r=`_Truncated: a job summary holds at most ${x(wm)}. The report has the rest._`,o=s=>[...n.slice(0,s),
 ...s<n.length?[r]:[]].join(`
 
@@ -3447,44 +3446,44 @@ filter(s=>s!==""),r=`_Truncated: a job summary holds at most ${x(wm)}. The repor
 
 ${o(n.length-a)}
 
-`).find(s=>Buffer.byteLength(s)<=e)??""}function CD(t){let{ok:e,dryRun:n,source:r,result:o,savedPercent:i,seconds:s,cacheHit:a}=t,
+`).find(s=>Buffer.byteLength(s)<=e)??""}function ND(t){let{ok:e,dryRun:n,source:r,result:o,savedPercent:i,seconds:s,cacheHit:a}=t,
 d=o.tags.slice(0,3).map(q).join(", "),c=o.tags.length>3?` and ${o.tags.length-3} more`:"",f=d===""?"":` → ${d}${c}`,l=r.
-bytes===o.bytes&&r.layers===o.layers?"unchanged":On(i.toFixed(1)),p=n?"Dry run, nothing was changed. ":"",h=a===!0?", fr\
+bytes===o.bytes&&r.layers===o.layers?"unchanged":vn(i.toFixed(1)),p=n?"Dry run, nothing was changed. ":"",h=a===!0?", fr\
 om the cache":"";return[`### ${e?"":"Not tagged: "}${q(r.reference)}${f}`,"",`${p}**${x(r.bytes)}** in ${me(r.layers)} →\
  **${x(o.bytes)}** in ${me(o.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].join(`
-`)}function ND(t){if(t.budgets.length===0)return"";let e=t.budgets.map(({input:n,wanted:r,seen:o,met:i})=>`> ${i?"Met":"\
+`)}function FD(t){if(t.budgets.length===0)return"";let e=t.budgets.map(({input:n,wanted:r,seen:o,met:i})=>`> ${i?"Met":"\
 Not met"}: <code>${n}</code> requires ${r}, got ${o}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join(`
 >
 `)].join(`
-`)}function FD({source:t,result:e}){let n=[{name:"before",bytes:t.bytes,note:me(t.layers)},{name:"after",bytes:e.bytes,note:me(
+`)}function _D({source:t,result:e}){let n=[{name:"before",bytes:t.bytes,note:me(t.layers)},{name:"after",bytes:e.bytes,note:me(
 e.layers)}],r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return JS(n)+r}var bc=10;function _D({dryRun:t,
+Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return JS(n)+r}var bc=10;function DD({dryRun:t,
 result:e}){let{imageId:n,pushed:r,written:o,verifiedEntries:i,testPassed:s}=e,a=[...i===null?[]:[`${Q(i)} verified`],...s===
 !0?["test passed"]:[]],d=o.slice(0,bc).map(({name:u,digest:l})=>`${q(u)}, ${q(l)}`),c=r.slice(0,bc).map(u=>q(`${u.name}@${u.
 digest}`)),f=r.length>bc?[`${r.length-bc} more`]:[];return[...n===null?[]:[`- Image ID${t?" (expected)":""}: ${q(n)}`],...[
 ...c,...f].map(u=>`- Pushed: ${u}`),...d.map(u=>`- Written: ${u}`),...a.length===0?[]:[`- Checks: ${a.join(", ")}`]].join(
 `
-`)}function DD(t){return[{kind:"hidden",name:"hidden in lower layers",bytes:t.hiddenBytes,note:""},...t.rules.filter(n=>!dx(
+`)}function MD(t){return[{kind:"hidden",name:"hidden in lower layers",bytes:t.hiddenBytes,note:""},...t.rules.filter(n=>!dx(
 n)).map(({kind:n,name:r,entries:o,bytes:i})=>({kind:n,name:r,bytes:i,note:Q(o)})),...t.commands.map(({name:n,seconds:r,bytes:o})=>({
 kind:"command",name:n,bytes:o??0,note:o===null?"freed size unknown":`${r.toFixed(1)} s`}))].sort((n,r)=>r.bytes-n.bytes)}
 function sx(t){let e=t.rules.filter(dx).map(({kind:r,name:o})=>r==="preset"?es(ne(o,io)):q(o));if(e.length===0)return"";
 let n=e.length>Ze?` and ${e.length-Ze} more`:"";return`
-Matched nothing: ${e.slice(0,Ze).join(", ")}${n}.`}function dx({entries:t,bytes:e}){return t===0&&e===0}function MD({result:t,
+Matched nothing: ${e.slice(0,Ze).join(", ")}${n}.`}function dx({entries:t,bytes:e}){return t===0&&e===0}function HD({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";let r=e.map(({name:i,bytes:s})=>{let a=t.bytes===0?0:s/t.
 bytes*100,d=Cn(i)?.why,c=d===void 0?"":` (${d})`;return`- preset ${q(i)}: ${x(s)}, ${rr(a)} % of the result${c}`}),o=kt(
 "clean",n);return["#### Possible further savings","",...r,"",Et([o],o.startsWith("--")?"sh":"yaml")].join(`
-`)}function HD(t){let e=t.sizes==="blocks";if(t.savedBytes===0||t.cleanedBytes===0&&fs(e,t.savedBytes,t.source.bytes))return sx(
-t).trimStart();let r=DD(t),o=r.slice(0,Ze),i=Math.max(1,...r.map(({bytes:d})=>d)),s=o.map(({kind:d,name:c,bytes:f,note:u=""})=>{
+`)}function UD(t){let e=t.sizes==="blocks";if(t.savedBytes===0||t.cleanedBytes===0&&fs(e,t.savedBytes,t.source.bytes))return sx(
+t).trimStart();let r=MD(t),o=r.slice(0,Ze),i=Math.max(1,...r.map(({bytes:d})=>d)),s=o.map(({kind:d,name:c,bytes:f,note:u=""})=>{
 let l=t.source.bytes===0?0:f/t.source.bytes*100,p=d==="hidden"?c:`${d} ${q(c)}`,h=Math.max(0,Math.round(f/i*20));return`\
 | ${p} | ${ge(x(f))} | ${ge(`${rr(l)} %`)} | ${"█".repeat(h)} | ${ge(u)} |`}),a=r.length-o.length;return[`#### Where ${t.
 savedBytes<0?"the growth":`the ${x(t.savedBytes)}`} came from`,"","| | size | of the source | | |","| --- | ---: | ---: \
 | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],"","Hidden in lower layers: files that a later layer deleted or \
 replaced"+(e?", plus rounding to disk blocks.":"."),sx(t),"",WS("Saved, in MB",r)].join(`
-`).trimEnd()}function UD(t){let e=t.kept.slice(0,Ze).map(({what:n,why:r,entries:o,bytes:i})=>{let s=o===null||i===null?"":
+`).trimEnd()}function zD(t){let e=t.kept.slice(0,Ze).map(({what:n,why:r,entries:o,bytes:i})=>{let s=o===null||i===null?"":
 `: ${x(i)} in ${Q(o)}`,a=r===null?" (requested)":` (${es(ne(r,io))})`;return`- ${q(n)}${s}${a}`});return e.length===0?"":
 ["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(`
-`)}function zD({ok:t,dryRun:e,source:n,result:r,backup:o,engine:i}){if(!t||e||n.id===r.imageId)return"";let s=r.tags.includes(
+`)}function JD({ok:t,dryRun:e,source:n,result:r,backup:o,engine:i}){if(!t||e||n.id===r.imageId)return"";let s=r.tags.includes(
 n.reference),a=s?"Not possible, because the result has replaced the source. Next time, give it another name.":`The sourc\
 e image ${q(n.reference)} is unchanged.`,d=i===null?a:o!==null?`<code>docker load --input</code> ${q(o)} restores the so\
 urce image.`:s?"Not possible, because the tag of the source image has moved. Next time, set <code>backup</code> to save \
@@ -3492,11 +3491,11 @@ an archive of it first.":`The source image ${q(n.reference)} is unchanged. Set <
 ive as well.`,c=r.layers>1?"the layers are shared only with other builds of this image":"the single layer is not shared \
 with other images and is pulled in one piece instead of in parallel";return[`**Undo**: ${d}`,"",`**Trade-offs**: ${c}. S\
 ignatures and attestations of the source do not apply to the result: sign it again.`].join(`
-`)}async function Lae(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not \
-set. Set "summary: false" to turn the summary off.');return}try{let{size:r}=await WD(t),o=ax(e,wm-r);if(o===""){n.warning(
-`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await JD(t,o,{flag:cx.O_WRONLY|cx.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{readdir as jD,rm as GD,stat as KD}from"node:fs/promises";import{join as YD}from"node:path";async function Fae(t,e,n){
-for(let r of await jD(t)){if(!e(r))continue;let o=YD(t,r),i=await KD(o).catch(()=>{});i!==void 0&&Date.now()-i.mtimeMs>n&&
-await GD(o,{recursive:!0,force:!0}).catch(()=>{})}}export{VD as a,hx as b,gx as c,m as d,E as e,Ge as f,XD as g,oM as h,bt as i,sM as j,co as k,vx as l,Ai as m,xc as n,Pc as o,
-fM as p,Ke as q,Cm as r,T as s,ls as t,QP as u,e0 as v,t0 as w,Vp as x,zH as y,Bh as z,Ih as A,ur as B,wg as C,ht as D,yt as E,
-xd as F,Kb as G,T9 as H,Pz as I,ase as J,use as K,vS as L,oae as M,Lae as N,Fae as O};
+`)}async function $ae(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not \
+set. Set "summary: false" to turn the summary off.');return}try{let{size:r}=await jD(t),o=ax(e,wm-r);if(o===""){n.warning(
+`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await WD(t,o,{flag:cx.O_WRONLY|cx.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{readdir as GD,rm as KD,stat as YD}from"node:fs/promises";import{join as VD}from"node:path";async function _ae(t,e,n){
+for(let r of await GD(t)){if(!e(r))continue;let o=VD(t,r),i=await YD(o).catch(()=>{});i!==void 0&&Date.now()-i.mtimeMs>n&&
+await KD(o,{recursive:!0,force:!0}).catch(()=>{})}}export{qD as a,hx as b,gx as c,m as d,E as e,Ge as f,ZD as g,iM as h,bt as i,aM as j,co as k,Ox as l,Ai as m,xc as n,Pc as o,
+uM as p,Ke as q,Cm as r,T as s,ls as t,QP as u,e0 as v,t0 as w,Vp as x,JH as y,Bh as z,Ih as A,ur as B,wg as C,ht as D,yt as E,
+xd as F,Kb as G,v9 as H,Bz as I,dse as J,lse as K,OS as L,iae as M,$ae as N,_ae as O};

@@ -10,7 +10,7 @@ import type { PackedPlatform } from './flat-images.ts';
 import { type FoundImages, spoolDirectory } from './found-images.ts';
 import type { Job, SourceJob } from './job.ts';
 import { ownFiles } from './layer.ts';
-import { lookUp, removeEntry } from './layer-cache.ts';
+import { type CacheMiss, lookUp, removeEntry } from './layer-cache.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import type { Place } from './placements.ts';
 import { readResultConfig } from './result-config.ts';
@@ -86,42 +86,37 @@ async function makeOne(source: SourceJob, end: AsyncDisposableStack): Promise<Ma
   return made;
 }
 
-/** Saves several layers that this run has packed in the cache. */
-async function saveParts({
-  job,
-  cached,
-  input,
-  layer,
-  surveyed,
-  layerMs,
-}: Omit<MadePlatform, 'sourceSize' | 'isRead'>): Promise<void> {
+/** Saves what this run has packed in the cache. No target needs its files any more. */
+async function saveMade(made: MadePlatform): Promise<void> {
+  const { cached, input, layer } = made;
+  // If reading is not reproducible, another engine would produce another layer for the same key.
+  if (cached.kind !== 'miss' || !input.reader.isReproducible) return;
+  await (layer.parts === undefined ? saveOne(made, cached) : saveParts(made, cached));
+}
+
+async function saveParts(
+  { job, layer, surveyed, layerMs: ms }: MadePlatform,
+  cached: CacheMiss,
+): Promise<void> {
   const { packed, parts = [], flatDiffId: diffId, counts } = layer;
   const files = ownFiles(packed);
   const [first] = files;
-  if (cached.kind !== 'miss' || packed === undefined || first === undefined) return;
-  if (diffId === undefined || !input.reader.isReproducible) return;
+  if (first === undefined || diffId === undefined) return;
   const layers = files.map(({ path, digest, diffId: ofLayer }, at) => ({
     ...parts[at]!,
     ...{ path, digest, diffId: ofLayer },
   }));
   const { packing } = first;
-  await saveLayers(job, cached, { diffId, packing, layers, surveyed, ...counts, ms: layerMs });
+  await saveLayers(job, cached, { diffId, packing, layers, surveyed, ...counts, ms });
 }
 
-/** Saves a layer that this run has packed in the cache. No target needs its file any more. */
-async function saveMade({
-  job,
-  cached,
-  input,
-  layer,
-  surveyed,
-  layerMs,
-}: MadePlatform): Promise<void> {
-  if (layer.parts !== undefined) return saveParts({ job, cached, input, layer, surveyed, layerMs });
+async function saveOne(
+  { job, layer, surveyed, layerMs: ms }: MadePlatform,
+  cached: CacheMiss,
+): Promise<void> {
   const [file] = ownFiles(layer.packed);
-  // If reading is not reproducible, another engine would produce another layer for the same key.
-  const saveTo = input.reader.isReproducible ? placeToSave(cached, job) : undefined;
-  if (cached.kind !== 'miss' || file === undefined || saveTo === undefined) return;
+  const saveTo = placeToSave(cached, job);
+  if (file === undefined || saveTo === undefined) return;
   const { diffId, digest, packedBytes, packing } = file;
   const isSaved = await rename(file.path, saveTo).then(
     () => true,
@@ -129,5 +124,5 @@ async function saveMade({
   );
   if (!isSaved) return;
   const stored = { diffIds: [diffId], savedFile: { digest, packedBytes, packing } };
-  await saveLayer(job, cached, { stored, surveyed, ...layer.counts, ms: layerMs });
+  await saveLayer(job, cached, { stored, surveyed, ...layer.counts, ms });
 }
