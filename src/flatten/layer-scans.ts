@@ -55,35 +55,37 @@ export class LayerScans {
   }
 
   async #scan(blob: LayerBlob, signal: AbortSignal): Promise<SpliceSource | undefined> {
-    if (blob.locate === undefined) return this.#scanReading(blob, signal);
-    const range = await blob.locate(signal);
-    const { path, startByte, sizeBytes: packedBytes } = range;
-    const result = await this.#pool.scan({ path, startByte, packedBytes, kind: this.kind });
-    return this.#sourceFrom(blob, result, () => this.#open(range));
+    const { locate } = blob;
+    const result = await this.#resultOf(blob, signal);
+    if (result.kind === 'unusable') return this.#giveUp(blob, result.reason);
+    const read =
+      locate === undefined ? this.#stream(blob, signal) : await this.#open(await locate(signal));
+    return { index: new UnitIndex(result.tables), read };
   }
 
-  /** Scans a layer that is in no file while it is read for the first time, and opens it again to copy from it. */
-  async #scanReading(blob: LayerBlob, signal: AbortSignal): Promise<SpliceSource | undefined> {
-    if (blob.tap === undefined) return this.#giveUp(blob, 'it is in no file');
-    const feed = this.#pool.feed(this.kind);
-    blob.tap(feed);
+  /** Scans a layer's file, or what is read of it for the first time if it is in no file yet. */
+  async #resultOf({ locate, tap }: LayerBlob, signal: AbortSignal): Promise<ScanResult> {
+    const { kind } = this;
+    if (tap !== undefined) {
+      const feed = this.#pool.feed(kind);
+      tap(feed);
+      return feed.result;
+    }
+    if (locate === undefined) return { kind: 'unusable', reason: 'it is in no file' };
+    const { path, startByte, sizeBytes: packedBytes } = await locate(signal);
+    return this.#pool.scan({ path, startByte, packedBytes, kind });
+  }
+
+  /** Opens a layer that is in no file once more. */
+  #stream(blob: LayerBlob, signal: AbortSignal): SpliceSource['read'] {
     const stream = new StreamReader(() => blob.open(signal));
-    return this.#sourceFrom(blob, await feed.result, async () => async (start, end) => {
+    return async (start, end) => {
       if (this.#streaming !== stream) {
         await this.#streaming?.close();
         this.#streaming = stream;
       }
       return stream.read(start, end);
-    });
-  }
-
-  async #sourceFrom(
-    blob: LayerBlob,
-    result: ScanResult,
-    open: () => Promise<SpliceSource['read']>,
-  ): Promise<SpliceSource | undefined> {
-    if (result.kind === 'unusable') return this.#giveUp(blob, result.reason);
-    return { index: new UnitIndex(result.tables), read: await open() };
+    };
   }
 
   /** Opens a layer. What is read of it is checked with the result. */

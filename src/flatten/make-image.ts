@@ -1,18 +1,18 @@
 // The middle of a run whose result streams into the engine: makes one layer, checks the result, and tags it.
 import { inBackground } from '../base/background.ts';
-import { cancelled, messageOf } from '../base/errors.ts';
+import { cancelled } from '../base/errors.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';
 import { cleanUp } from './cleanup.ts';
-import { fallBack, NothingToCopy, readByLayers } from './engine-layers.ts';
+import { makeByLayers } from './engine-layers.ts';
 import type { InEngineJob, LayerJob, SourceJob } from './job.ts';
 import { type CacheUse, lookUp, removeEntry } from './layer-cache.ts';
 import type { Verdict } from './made-result.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import { readResultConfig } from './result-config.ts';
 import { saveLayer } from './save-layer.ts';
-import { prepareSecondTry } from './second-try.ts';
+import type { SecondTry } from './second-try.ts';
 import { startScans } from './splice-layer.ts';
 
 /**
@@ -22,29 +22,11 @@ import { startScans } from './splice-layer.ts';
 export async function makeImage(source: SourceJob & InEngineJob): Promise<MadeResult> {
   await using end = new AsyncDisposableStack();
   const job = { ...source, sourceConfig: inBackground(end, readResultConfig(source)) };
-  const byLayers = await readByLayers(job);
-  // Awaited here: if it failed while `end` waits, nobody would have taken its failure yet, which ends the process.
-  if (byLayers === undefined) return await makeFrom(job, prepareSecondTry);
-  try {
-    return await makeFrom({ ...job, source: byLayers.source }, (error, tried, cached) => {
-      if (tried.scans?.hasFailed === true)
-        throw new NothingToCopy(messageOf(error), { cause: error });
-      return prepareSecondTry(error, tried, cached);
-    });
-  } catch (error) {
-    if (!byLayers.mayFallBack(error)) throw error;
-    await fallBack(error, job);
-  } finally {
-    await byLayers.close();
-  }
-  return await makeFrom(job, prepareSecondTry);
+  return await makeByLayers(job, makeFrom);
 }
 
-/** Makes the image from a source, with a second try of what `prepare` returns. */
-async function makeFrom(
-  config: LayerJob & InEngineJob,
-  prepare: typeof prepareSecondTry<LayerJob & InEngineJob>,
-): Promise<MadeResult> {
+/** Makes the image from a source, with a second try of what `tryAgain` returns. */
+async function makeFrom(config: LayerJob & InEngineJob, tryAgain: SecondTry): Promise<MadeResult> {
   await using end = new AsyncDisposableStack();
   const cached = await lookUp(config);
   end.defer(() => removeEntry(cached));
@@ -52,7 +34,7 @@ async function makeFrom(
   try {
     return await makeOnce(job, cached);
   } catch (error) {
-    return await makeOnce(...(await prepare(error, job, cached)));
+    return await makeOnce(...(await tryAgain(error, job, cached)));
   }
 }
 

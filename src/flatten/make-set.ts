@@ -6,23 +6,25 @@ import { inBackground } from '../base/background.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { formatPlatform } from '../image/platform.ts';
 import type { PlatformResult, PlatformsResult } from '../report/facts.ts';
+import { makeByLayers } from './engine-layers.ts';
 import type { PackedPlatform } from './flat-images.ts';
 import { type FoundImages, spoolDirectory } from './found-images.ts';
-import type { Job, SourceJob } from './job.ts';
+import type { Job, LayerJob, SourceJob } from './job.ts';
 import { ownFiles } from './layer.ts';
 import { type CacheMiss, lookUp, removeEntry } from './layer-cache.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import type { Place } from './placements.ts';
 import { readResultConfig } from './result-config.ts';
 import { placeToSave, saveLayer, saveLayers } from './save-layer.ts';
-import { prepareSecondTry } from './second-try.ts';
+import { prepareSecondTry, type SecondTry } from './second-try.ts';
 import { startScans } from './splice-layer.ts';
 import { warnOfShortTargets } from './target-room.ts';
 import { totalOf } from './totals.ts';
 import { NOTHING_WRITTEN, writeSet } from './write-set.ts';
 
 /**
- * Makes the results and gives them their names once all checks have passed.
+ * Makes the results and gives them their names once all checks have passed. An engine's image of one platform may be read
+ * by its packed layers, so that they can be copied.
  * @param places where results go outside the engine
  */
 export async function makeSet(
@@ -31,9 +33,39 @@ export async function makeSet(
   places: readonly Place[],
 ): Promise<PlatformsResult> {
   await using end = new AsyncDisposableStack();
+  const { run, engine, options, placements, tags } = job;
+  if (!options.dryRun) await warnOfShortTargets(job, found);
+  const set = { ...job, found, places, tryAgain: prepareSecondTry };
+  const [platform, ...others] = found.platforms;
+  if (engine === undefined || platform === undefined || others.length > 0) return await make(set);
+  const one = { ...job, engine, ...platform };
+  const sourceConfig = inBackground(end, readResultConfig(one));
+  return await makeByLayers(
+    { ...one, sourceConfig },
+    ({ source }, tryAgain) => {
+      const platforms = [{ ...platform, source }];
+      return make({ ...set, found: { ...found, platforms }, sourceConfig, tryAgain });
+    },
+    async () => {
+      await placements.undo();
+      await tags.undo(engine.docker, run.log);
+    },
+  );
+}
+
+/** What results are made of, and how. */
+interface SetJob extends Job {
+  readonly found: FoundImages;
+  readonly places: readonly Place[];
+  /** The config of the only platform, if it was read. */
+  readonly sourceConfig?: LayerJob['sourceConfig'];
+  readonly tryAgain: SecondTry;
+}
+
+async function make({ found, places, ...job }: SetJob): Promise<PlatformsResult> {
+  await using end = new AsyncDisposableStack();
   const { options } = job;
   const spool = options.dryRun ? undefined : await spoolDirectory(job, end);
-  if (!options.dryRun) await warnOfShortTargets(job, found);
   const packed: PackedPlatform[] = [];
   for (const [at, platform] of found.platforms.entries()) {
     const packTo = spool === undefined ? undefined : join(spool, `layer-${at}`);
@@ -73,14 +105,18 @@ export async function makeSet(
 }
 
 /** Makes the layer of one platform. The reader of its source is closed at once: it may hold much memory. */
-async function makeOne(source: SourceJob, end: AsyncDisposableStack): Promise<MadePlatform> {
-  const config = { ...source, sourceConfig: inBackground(end, readResultConfig(source)) };
+async function makeOne(
+  source: SourceJob & Pick<SetJob, 'sourceConfig' | 'tryAgain'>,
+  end: AsyncDisposableStack,
+): Promise<MadePlatform> {
+  const sourceConfig = source.sourceConfig ?? inBackground(end, readResultConfig(source));
+  const config = { ...source, sourceConfig };
   const cached = await lookUp(config);
   end.defer(() => removeEntry(cached));
   await using scanning = new AsyncDisposableStack();
   const job = { ...config, scans: startScans(source, cached, scanning) };
   const made = await makePlatform(job, cached, end).catch(async (error: unknown) =>
-    makePlatform(...(await prepareSecondTry(error, job, cached)), end),
+    makePlatform(...(await source.tryAgain(error, job, cached)), end),
   );
   await made.input.reader.close();
   return made;

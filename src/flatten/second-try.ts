@@ -27,3 +27,6 @@ export async function prepareSecondTry<Kind extends LayerJob>(
   if (job.packTo !== undefined) await removePacked(job.packTo);
   return [{ ...job, scans: undefined }, withoutSaving(cached)];
 }
+
+/** Decides what to make a layer with once more, as {@link prepareSecondTry} does. */
+export type SecondTry = typeof prepareSecondTry;

@@ -18,9 +18,9 @@ export interface LayerBlob {
   readonly diffId: string;
   /** Opens its packed bytes. Whoever reads them checks their digest and size. */
   open(signal: AbortSignal): Promise<Readable>;
-  /** Returns where its packed bytes are, if they are in a file. */
+  /** Returns where its packed bytes are, if they are in a file: once it has been read, if it has a `tap` too. */
   readonly locate?: (signal: AbortSignal) => Promise<FileRange>;
-  /** Passes the packed bytes of the next reading to `tap` too, if they are in no file. */
+  /** Passes the packed bytes of the next reading to `tap` too, if they are in no file yet. */
   readonly tap?: (tap: LayerTap) => void;
 }
 

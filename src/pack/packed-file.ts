@@ -41,11 +41,9 @@ export async function writeSpool(path: string, chunks: AsyncIterable<Buffer>): P
   const batch = Buffer.allocUnsafe(BATCH_BYTES);
   let filled = 0;
   const write = async (bytes: Buffer) => {
-    try {
-      for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
-    } catch (error) {
+    await writeAll(file, bytes).catch((error: unknown) => {
       throw fileError(error, path, what);
-    }
+    });
   };
   const flush = async () => {
     await write(batch.subarray(0, filled));
@@ -58,6 +56,31 @@ export async function writeSpool(path: string, chunks: AsyncIterable<Buffer>): P
       else filled += chunk.copy(batch, filled);
     }
     await flush();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Passes a stream on while it is written to a new file, for whoever reads it again.
+ * @param what it is, for errors
+ * @throws as {@link writePacked} does, and what the chunks throw
+ */
+export async function* spooling(
+  path: string,
+  chunks: AsyncIterable<Buffer>,
+  what: string,
+): AsyncGenerator<Buffer> {
+  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
+    throw fileError(error, path, what);
+  });
+  try {
+    for await (const chunk of chunks) {
+      await writeAll(file, chunk).catch((error: unknown) => {
+        throw fileError(error, path, what);
+      });
+      yield chunk;
+    }
   } finally {
     await file.close();
   }
@@ -78,17 +101,18 @@ export class PackedFileWriter {
   async write(packed: Buffer): Promise<void> {
     this.#hash.update(packed);
     this.bytes += packed.length;
-    try {
-      for (let at = 0; at < packed.length; )
-        at += (await this.#file.write(packed, at)).bytesWritten;
-    } catch (error) {
+    await writeAll(this.#file, packed).catch((error: unknown) => {
       throw fileError(error, this.#path);
-    }
+    });
   }
 
   digest(): string {
     return `sha256:${this.#hash.digest('hex')}`;
   }
+}
+
+async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
 }
 
 function fileError(error: unknown, path: string, what = 'the packed layer'): FlattenError {

@@ -1,13 +1,14 @@
 // Images of a containerd store that are read by their packed layers by default, and what keeps them from it.
 import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Blobs, type BuildSpec, tarOf } from '../support/archives/build.ts';
 import { onOneContainerd } from '../support/engine/engines.ts';
 import { dir, file, gone, hard, layer, sym } from '../support/layers/entries.ts';
 import { someBytes } from '../support/layers/packed-image.ts';
+import { smallDisk } from '../support/process/small-disk.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 const COPIED = /, (?<percent>[\d.]+) % of it copied as it was/;
@@ -37,6 +38,12 @@ function uniqueLayers(): Buffer[] {
       sym('link', '/etc/word'),
     ),
   ];
+}
+
+function damage(path: string): void {
+  const bytes = readFileSync(path);
+  bytes[bytes.length >> 1]! ^= 1;
+  writeFileSync(path, bytes);
 }
 
 onOneContainerd('packed layers of the store', (engine) => {
@@ -115,6 +122,34 @@ onOneContainerd('packed layers of the store', (engine) => {
     expect(digest.exec(dry.text)?.[1]).toBe(digest.exec(text)?.[1]);
   });
 
+  test('are copied into several layers, in the engine and outside it, from files that are gone then', async () => {
+    loaded();
+    await flattened('--compression', 'gzip:4');
+    const wanted = listed(FLAT);
+    engine.docker('rmi', '--force', FLAT);
+    const temp = tempDir();
+    const outside = ['--tag', `oci-archive:${join(tempDir(), 'flat.tar')}`];
+    const asked = ['--layers', '3', '--verify', '--temp-dir', temp, ...outside];
+    const { text, percent } = await flattened(...asked);
+    expect(text).toContain(BY_LAYERS);
+    expect(percent).toBeGreaterThan(80);
+    expect(text).toMatch(/Layer 3 of 3/);
+    expect(readdirSync(temp)).toEqual([]);
+    expect(listed(FLAT)).toEqual(wanted);
+  });
+
+  test('are not copied into several layers if the disk has no room for that, which is said', async () => {
+    loaded();
+    // The filesystem needs 15 MB, packed 10 MB, and so do the packed layers to copy from.
+    const asked = ['--layers', '2', '--temp-dir', smallDisk(30 * 1024 * 1024)];
+    const { text, percent } = await flattened(...asked);
+    expect(text).toMatch(
+      /Nothing is copied as it is packed: Copying what is packed needs about 35/,
+    );
+    expect(text).toContain(AS_SHOWN);
+    expect(percent).toBe(0);
+  });
+
   test('are copied once and taken from the cache then, under a key of their own', async () => {
     loaded();
     const cache = ['--cache-dir', tempDir()];
@@ -159,35 +194,31 @@ onOneContainerd('packed layers of the store', (engine) => {
 
   describe('of which one', () => {
     test.each([
-      ['is missing', (path: string) => rmSync(path), 'Could not find the file'],
+      ['is missing', (path: string) => rmSync(path), 'Could not find the file', '1'],
       [
         'is shorter',
         (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 1000)),
         'has 1000 bytes instead of',
+        '1',
       ],
-      [
-        'is damaged',
-        (path: string) => {
-          const bytes = readFileSync(path);
-          bytes[bytes.length >> 1]! ^= 1;
-          writeFileSync(path, bytes);
-        },
-        'not read by its layers: The blob',
-      ],
+      ['is damaged', damage, 'not read by its layers: The blob', '1'],
+      ['is damaged, for several layers,', damage, 'not read by its layers: The blob', '2'],
     ] as const)(
       '%s are read as the engine shows them, and that is saved under its own key',
-      async (_, spoil, says) => {
+      async (_, spoil, says, layers) => {
         const paths = loaded();
-        const cache = ['--cache-dir', tempDir()];
+        const temp = tempDir();
+        const cache = ['--cache-dir', tempDir(), '--temp-dir', temp, '--layers', layers];
         spoil(paths.at(-1)!);
         const { text, id } = await flattened('--verify', ...cache);
         expect(text).toContain(says);
         expect(text).toContain(AS_SHOWN);
+        expect(readdirSync(temp)).toEqual([]);
         const keys = [...text.matchAll(/cache key (\S+)/g)].map(([, key]) => key);
         expect(new Set(keys).size).toBe(2);
         engine.docker('rmi', '--force', FLAT);
         const again = await flattened(...cache);
-        expect(again.text).toContain('Load the cached layer');
+        expect(again.text).toMatch(/(?:Load|Check) the cached layer/);
         expect(again.id).toBe(id);
       },
     );
