@@ -134,6 +134,7 @@ export function parseExtensionHeaders(blocks: readonly Buffer[]): ExtensionHeade
 
 /** Reads the values in collected extension headers. */
 export function readExtension(blocks: readonly Buffer[]): Extension {
+  if (blocks.length === 0) return NO_EXTENSION;
   return parseExtensionHeaders(blocks).reduce(
     (values, { typeFlag, data = NO_DATA, sizeBytes }) =>
       withHeader(values, typeFlag, data.subarray(0, sizeBytes), 0),

@@ -25,6 +25,7 @@ export interface EntryFacts {
   readonly xattrs: readonly string[];
 }
 
+const NO_LINK = Buffer.alloc(0);
 const XATTR_RECORD = 'SCHILY.xattr.';
 /** The mode without the file type, which some writers include. */
 const MODE_BITS = 0o7777;
@@ -55,18 +56,25 @@ export function entryFacts(
     gid: number('gid', 'gid'),
     mtimeSeconds: number('mtime', 'mtime'),
     mtimeFraction: fractionOf(pax.get('mtime')),
-    link: isLink ? linkOf(header, extension) : Buffer.alloc(0),
+    link: isLink ? linkOf(header, extension) : NO_LINK,
     device: isDevice ? `${numberField(header, 'devMajor')},${numberField(header, 'devMinor')}` : '',
-    xattrs: [...pax]
-      .filter(([key]) => key.startsWith(XATTR_RECORD))
-      .map(([key, value]) => `${key.slice(XATTR_RECORD.length)}=${value.toString('latin1')}`)
-      .sort(),
+    xattrs: pax.size === 0 ? NO_XATTRS : xattrsIn(pax),
   };
+}
+
+const NO_XATTRS: readonly string[] = [];
+
+function xattrsIn(pax: Extension['pax']): string[] {
+  return [...pax]
+    .filter(([key]) => key.startsWith(XATTR_RECORD))
+    .map(([key, value]) => `${key.slice(XATTR_RECORD.length)}=${value.toString('latin1')}`)
+    .sort();
 }
 
 /** Filesystems store nanoseconds. */
 function fractionOf(time: Buffer | undefined): string {
-  const [, digits = ''] = /\.(\d{1,9})/.exec(time?.toString('latin1') ?? '') ?? [];
+  if (time === undefined) return '';
+  const [, digits = ''] = /\.(\d{1,9})/.exec(time.toString('latin1')) ?? [];
   return digits.replace(/0+$/, '');
 }
 

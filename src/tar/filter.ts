@@ -19,6 +19,8 @@ export interface TarFilterOptions {
   readonly appendix?: () => AsyncIterable<Buffer>;
   /** Whether the output becomes a part of another archive and so needs no end-of-archive blocks. */
   readonly isPart?: boolean;
+  /** Whether only the observer matters: then there is no output, and no digest. */
+  readonly onlyObserves?: boolean;
   /** Spans of the input, and those of the output, to be filled: they have the same origins. */
   readonly spans?: { readonly input: Spans; readonly output: Pick<Spans, 'add'> } | undefined;
 }
@@ -139,6 +141,7 @@ export class TarFilter extends Transform {
 
   /** Hashes here and not in a stage of its own: with pieces this small, each stage costs as much as the digest. */
   #emit(bytes: Buffer, fromBytes?: number): void {
+    if (this.#options.onlyObserves === true) return;
     this.#hash.update(bytes);
     this.#bytesWritten += bytes.length;
     this.#trace(bytes.length, fromBytes);

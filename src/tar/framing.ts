@@ -149,7 +149,7 @@ export class TarFraming {
           from = at + length;
         }
         if (this.#target.data !== undefined || this.#target.end !== undefined)
-          this.#observeData(chunk.subarray(at, at + length));
+          this.#observeData(chunk, at, length);
         this.#dataLeft -= length;
         at += length;
       } else if (this.#extensions.isReading) {
@@ -268,11 +268,11 @@ export class TarFraming {
     this.#keepsData = keeps;
   }
 
-  /** Passes data to the target. Must run before `#dataLeft` is updated. */
-  #observeData(bytes: Buffer): void {
+  /** Passes a part of a chunk, without its padding, to the target. Must run before `#dataLeft` is updated. */
+  #observeData(chunk: Buffer, at: number, length: number): void {
     if (this.#isGlobal) return;
-    const dataBytes = Math.min(bytes.length, Math.max(0, this.#dataLeft - this.#paddingBytes));
-    if (dataBytes > 0) this.#target.data?.(bytes.subarray(0, dataBytes));
-    if (this.#dataLeft === bytes.length) this.#target.end?.();
+    const dataBytes = Math.min(length, this.#dataLeft - this.#paddingBytes);
+    if (dataBytes > 0) this.#target.data?.(chunk.subarray(at, at + dataBytes));
+    if (this.#dataLeft === length) this.#target.end?.();
   }
 }

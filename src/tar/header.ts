@@ -30,6 +30,9 @@ const FIELD = {
   realSize: [483, 12],
 } as const;
 
+/** Offset and length of a field in bytes. */
+type Field = readonly [number, number];
+
 /** Type flags of entries that describe the next entry instead of a file. */
 export const EXTENSION = { pax: 'x', paxGlobal: 'g', gnuLongName: 'L', gnuLongLink: 'K' } as const;
 
@@ -82,11 +85,11 @@ export function hasData(typeFlag: string): boolean {
  */
 export function readHeader(block: Buffer, offsetBytes: number): Header {
   const claimed = readNumber(block, FIELD.checksum, offsetBytes);
-  const sums = checksums(block);
-  if (claimed !== sums.unsigned && claimed !== sums.signed) {
+  const sum = checksumOf(block);
+  if (claimed !== sum && claimed !== signedChecksumOf(block)) {
     throw new FlattenError(
       'TAR_INVALID',
-      `A tar header at byte ${offsetBytes} has the checksum ${claimed}, but its bytes add up to ${sums.unsigned}: the stream was damaged.`,
+      `A tar header at byte ${offsetBytes} has the checksum ${claimed}, but its bytes add up to ${sum}: the stream was damaged.`,
       { hint: DAMAGED_STREAM },
     );
   }
@@ -122,8 +125,7 @@ export type NumberField =
 
 /** Reads a numeric field; NaN if it does not hold a number. */
 export function numberField(block: Buffer, name: NumberField): number {
-  const [start, length] = FIELD[name];
-  return parseNumber(block.subarray(start, start + length));
+  return numberIn(block, FIELD[name]);
 }
 
 /** Reads a header block's link target as raw bytes. */
@@ -132,44 +134,55 @@ export function linkField(block: Buffer): Buffer {
 }
 
 /** Returns a field up to its first NUL, as raw bytes. */
-function textField(block: Buffer, field: readonly [number, number]): Buffer {
-  const bytes = block.subarray(field[0], field[0] + field[1]);
-  const end = bytes.indexOf(0);
-  return end === -1 ? bytes : bytes.subarray(0, end);
+function textField(block: Buffer, field: Field): Buffer {
+  return block.subarray(field[0], endOfText(block, field));
+}
+
+/** Returns where a field's first NUL is, or its end. A loop, since a search in so few bytes costs more to call. */
+function endOfText(block: Buffer, [start, length]: Field): number {
+  let end = start;
+  while (end < start + length && block[end] !== 0) end++;
+  return end;
 }
 
 function fullName(block: Buffer): Buffer {
   const name = textField(block, FIELD.name);
-  if (!isPosix(block)) return Buffer.from(name);
+  if (block[FIELD.prefix[0]] === 0 || !isPosix(block)) return Buffer.from(name);
   const prefix = textField(block, FIELD.prefix);
-  return prefix.length === 0 ? Buffer.from(name) : Buffer.concat([prefix, Buffer.from('/'), name]);
+  return Buffer.concat([prefix, Buffer.from('/'), name]);
 }
+
+const POSIX_MAGIC = Buffer.from('ustar\0');
 
 /** Only POSIX headers ("ustar\0") have a prefix; GNU ("ustar  \0") stores times there. */
 function isPosix(block: Buffer): boolean {
-  return block.toString('latin1', FIELD.magic[0], FIELD.magic[0] + FIELD.magic[1]) === 'ustar\0';
+  return POSIX_MAGIC.every((byte, at) => block[FIELD.magic[0] + at] === byte);
 }
 
-function checksums(block: Buffer): { unsigned: number; signed: number } {
+/** Returns the sum of a header's bytes, in which its checksum counts as blanks. */
+function checksumOf(block: Buffer): number {
   const [start, length] = FIELD.checksum;
-  let unsigned = 0;
-  let highBits = 0;
-  for (let at = 0; at < BLOCK_BYTES; at++) {
-    const byte = at >= start && at < start + length ? 0x20 : (block[at] ?? 0);
-    unsigned += byte;
-    highBits += byte >> 7;
-  }
-  // Some old writers summed signed bytes; readers accept both.
-  return { unsigned, signed: unsigned - highBits * 256 };
+  let sum = 0x20 * length;
+  // Two loops without a condition, since this runs for every header.
+  for (let at = 0; at < start; at++) sum += block[at]!;
+  for (let at = start + length; at < BLOCK_BYTES; at++) sum += block[at]!;
+  return sum;
+}
+
+/** Returns the same sum of signed bytes, as some old writers have it; readers accept both. */
+function signedChecksumOf(block: Buffer): number {
+  const [start, length] = FIELD.checksum;
+  const highBits = (bytes: Buffer) => bytes.reduce((count, byte) => count + (byte >> 7), 0);
+  const all = highBits(block.subarray(0, start)) + highBits(block.subarray(start + length));
+  return checksumOf(block) - all * 256;
 }
 
 /** Reads a number as octal text, or in base 256 if the first bit is set (GNU, star). */
-function readNumber(block: Buffer, field: readonly [number, number], offsetBytes: number): number {
-  const [start, length] = field;
-  const bytes = block.subarray(start, start + length);
-  const value = parseNumber(bytes);
+function readNumber(block: Buffer, field: Field, offsetBytes: number): number {
+  const value = numberIn(block, field);
   // Neither a size nor a checksum can be negative.
   if (!(value >= 0)) {
+    const bytes = block.subarray(field[0], field[0] + field[1]);
     throw new FlattenError(
       'TAR_INVALID',
       `A tar header at byte ${offsetBytes} has a field that is not a number (${JSON.stringify(bytes.toString('latin1'))}): the stream was damaged.`,
@@ -177,6 +190,24 @@ function readNumber(block: Buffer, field: readonly [number, number], offsetBytes
     );
   }
   return value;
+}
+
+/** More octal digits may be too large for an exact number. */
+const EXACT_DIGITS = 17;
+
+/** Parses a number as {@link parseNumber} does. Most fields are digits that end with blanks or NULs. */
+function numberIn(block: Buffer, [start, length]: Field): number {
+  const end = start + length;
+  let at = start;
+  let value = 0;
+  for (; at < end; at++) {
+    const digit = block[at]! - 0x30;
+    if (digit < 0 || digit > 7) break;
+    value = value * 8 + digit;
+  }
+  const isNumber = at > start && at - start <= EXACT_DIGITS;
+  while (at < end && (block[at] === 0 || block[at] === 0x20)) at++;
+  return isNumber && at === end ? value : parseNumber(block.subarray(start, end));
 }
 
 /** Parses a number as octal text, or in base 256 if the first bit is set; NaN if it is neither. */
@@ -296,10 +327,10 @@ export function longTextHeader(typeFlag: string, sizeBytes: number): Buffer {
   return withSize(block, sizeBytes);
 }
 
-function patchHeader(block: Buffer, field: readonly [number, number], bytes: Buffer): Buffer {
+function patchHeader(block: Buffer, field: Field, bytes: Buffer): Buffer {
   const copy = Buffer.from(block);
   bytes.copy(copy, field[0], 0, field[1]);
-  const sum = checksums(copy).unsigned.toString(8).padStart(6, '0');
+  const sum = checksumOf(copy).toString(8).padStart(6, '0');
   copy.write(`${sum}\0 `, FIELD.checksum[0], 'latin1');
   return copy;
 }

@@ -6,6 +6,7 @@ import { DIALECTS } from '../support/tar/dialects.ts';
 import { CHUNK_SIZES, chunksOf } from '../support/tar/filter.ts';
 import { headOf } from '../support/tar/heads.ts';
 import { observed } from '../support/tar/observe.ts';
+import { contentOf } from '../support/tar/streams.ts';
 import { archive, end, entry, gnuLong, header, padded, pax } from '../support/tar/tar.ts';
 
 const MORE_SPARSE = [[482, '\x01']] as const;
@@ -123,6 +124,28 @@ describe('an observer', () => {
     filter.resume().end(WHOLE);
     expect(await failed).toBeInstanceOf(RangeError);
     expect(begun).toEqual(['plain', 'dir/']);
+  });
+
+  it('sees the same if there is no output', async () => {
+    const { entries } = await observed(chunksOf(WHOLE, 700));
+    const names: string[] = [];
+    const bytes: Buffer[] = [];
+    const filter = new TarFilter(
+      () => 'keep',
+      {
+        begin: ({ name }) => void names.push(name.toString()),
+        data: (piece) => void bytes.push(Buffer.from(piece)),
+        end: () => {},
+      },
+      { onlyObserves: true },
+    );
+    const output = contentOf(filter);
+    for (const piece of chunksOf(WHOLE, 700)) filter.write(piece);
+    filter.end();
+    expect(await output).toHaveLength(0);
+    expect(filter.bytesRead).toBe(WHOLE.length);
+    expect(names).toEqual(entries.map(({ name }) => name));
+    expect(Buffer.concat(bytes)).toEqual(Buffer.concat(entries.map(({ data }) => data)));
   });
 
   it('may fail the stream', async () => {

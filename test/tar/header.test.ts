@@ -4,12 +4,14 @@ import {
   isZeroBlock,
   linkField,
   numberField,
+  parseNumber,
   readHeader,
   withMtime,
   withName,
   withSize,
 } from '../../src/tar/header.ts';
 import { thrownBy } from '../support/process/errors.ts';
+import { withSeeds } from '../support/process/prng.ts';
 import { header } from '../support/tar/tar.ts';
 
 describe('isZeroBlock', () => {
@@ -41,6 +43,35 @@ describe('readHeader', () => {
     const { name } = readHeader(block, 0);
     block.fill(0);
     expect(name.toString()).toBe('mine');
+  });
+});
+
+describe('a field with a number', () => {
+  it('reads what a slow parser reads, whatever the field holds', async () => {
+    await withSeeds(2000, 20_000, async (random) => {
+      const block = Buffer.alloc(512, random.pick(['7', ' ', '\0']));
+      for (let at = 124; at < 136; at++)
+        block[at] = random.pick([0, 0x20, 0x30, 0x31, 0x37, 0x37, 0x38, 0x80, 0x2d]);
+      // Mostly digits, as in a real header.
+      if (random.int(2) === 0) block.fill('1', 124 + random.int(3), 130 + random.int(6));
+      expect(numberField(block, 'size')).toBe(parseNumber(block.subarray(124, 136)));
+    });
+  });
+});
+
+describe('the checksum', () => {
+  it('may be the sum of signed bytes, in which its own field counts as blanks', () => {
+    const block = header({ name: 'caf\xe9' });
+    const { name } = readHeader(block, 0);
+    const highBytes = name.filter((byte) => byte > 127).length;
+    expect(highBytes).toBeGreaterThan(0);
+    const sum = Number.parseInt(block.toString('latin1', 148, 154), 8);
+    const claim = (value: number) =>
+      block.write(`${value.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    claim(sum - 256 * highBytes);
+    expect(readHeader(block, 0).name).toEqual(name);
+    claim(sum - 256 * highBytes + 1);
+    expect(thrownBy(() => readHeader(block, 0)).code).toBe('TAR_INVALID');
   });
 });
 
