@@ -102,7 +102,7 @@ async function readEntries(
   const reader = await image.openReader();
   try {
     const entries = new ExpectedEntries(view);
-    const filter = new TarFilter(reader.decide, entries.observer);
+    const filter = new TarFilter(reader.decide, entries.observer, { onlyObserves: true });
     const reading = [await reader.open(run.signal), filter] as const;
     await drainWithProgress(run, reading, () => streamBytes, title);
     return { entries, unseenTimes: reader.unseenTimes, unseenPaths: reader.unseenPaths ?? [] };

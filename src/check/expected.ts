@@ -3,6 +3,7 @@ import type { RunSession } from '../base/run-session.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import { drain } from '../tar/drain.ts';
 import { TarFilter } from '../tar/filter.ts';
+import { FingerprintTable } from './fingerprint-table.ts';
 import {
   type EntryView,
   type Fingerprint,
@@ -13,7 +14,7 @@ import {
 
 /** Collects the entries that the result must contain, as an observer of the filter that reads the source. */
 export class ExpectedEntries {
-  readonly #byName = new Map<string, Fingerprint>();
+  readonly #byName = new FingerprintTable();
   /** The targets of hard links by their names. */
   readonly #links = new Map<string, string>();
   readonly observer: Fingerprinter;
@@ -35,14 +36,12 @@ export class ExpectedEntries {
 
   /** Removes an entry and returns its fingerprint, or undefined if there is none. */
   take(key: string): Fingerprint | undefined {
-    const expected = this.#byName.get(key);
-    this.#byName.delete(key);
-    return expected;
+    return this.#byName.take(key);
   }
 
   /** Returns the name keys of all entries that were not taken. */
   get remaining(): ReadonlySet<string> {
-    return new Set(this.#byName.keys());
+    return new Set([...this.#byName].map(([key]) => key));
   }
 
   /**

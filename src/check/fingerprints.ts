@@ -51,7 +51,10 @@ export class Fingerprinter implements EntryObserver {
   readonly #onEntry: OnFingerprint;
   readonly #view: EntryView;
   #entry: { name: Buffer; facts: EntryFacts; sizeBytes: number } | undefined;
+  /** Digests the content, once there is some that does not come in one piece. */
   #content: ContentDigest | undefined;
+  /** The digest of a content that came in one piece. */
+  #digest: Buffer | undefined;
   /** Unpacks a sparse file, since an engine shows what it contains. */
   #sparse: SparseContent | undefined;
 
@@ -62,6 +65,7 @@ export class Fingerprinter implements EntryObserver {
 
   begin(entry: TarEntry, verdict: Verdict): void {
     this.#content = undefined;
+    this.#digest = undefined;
     this.#sparse = undefined;
     this.#entry = undefined;
     if (verdict === 'drop') return;
@@ -70,18 +74,21 @@ export class Fingerprinter implements EntryObserver {
     const extension = readExtension(head.extensions);
     const facts = entryFacts(head, extension);
     const data = replacement?.data;
-    const content = new ContentDigest();
     if (data === undefined) {
-      this.#sparse = SparseContent.of({ ...entry, ...head }, extension, content);
+      // A fast check: most entries have no extension header.
+      if (entry.typeFlag === 'S' || extension.pax.size > 0) {
+        const content = new ContentDigest();
+        this.#sparse = SparseContent.of({ ...entry, ...head }, extension, content);
+        if (this.#sparse !== undefined) this.#content = content;
+      }
       const sizeBytes = this.#sparse?.realBytes ?? entry.sizeBytes;
       this.#entry = { name: entry.name, facts, sizeBytes };
-      if (sizeBytes > 0) this.#content = content;
       return;
     }
     // The replacement's data takes the place of the entry's own.
     const sizeBytes = replacedSize(head, data);
-    content.data(data.subarray(0, sizeBytes));
-    this.#report(entry.name, facts, sizeBytes, content.digest());
+    const content = ContentDigest.of(data.subarray(0, sizeBytes));
+    this.#report(entry.name, facts, sizeBytes, content);
   }
 
   mapBlock(block: Buffer): void {
@@ -89,7 +96,13 @@ export class Fingerprinter implements EntryObserver {
   }
 
   data(bytes: Buffer): void {
-    (this.#sparse ?? this.#content)?.data(bytes);
+    if (this.#entry === undefined) return;
+    if (this.#sparse !== undefined) this.#sparse.data(bytes);
+    else if (bytes.length === this.#entry.sizeBytes) this.#digest = ContentDigest.of(bytes);
+    else {
+      this.#content ??= new ContentDigest();
+      this.#content.data(bytes);
+    }
   }
 
   end(): void {
@@ -97,7 +110,7 @@ export class Fingerprinter implements EntryObserver {
     this.#entry = undefined;
     if (entry === undefined) return;
     this.#sparse?.end();
-    this.#report(entry.name, entry.facts, entry.sizeBytes, this.#content?.digest());
+    this.#report(entry.name, entry.facts, entry.sizeBytes, this.#digest ?? this.#content?.digest());
   }
 
   #report(name: Buffer, facts: EntryFacts, sizeBytes: number, content: Buffer | undefined): void {

@@ -50,7 +50,7 @@ export async function verify(
     );
     if (fields.length > 0) differences.note(name, `different ${fields.join(' and ')}`);
   }, expected.view);
-  const filter = new TarFilter(reader.decide, compare);
+  const filter = new TarFilter(reader.decide, compare, { onlyObserves: true });
   const reading = [await reader.open(signal), filter] as const;
   await drainWithProgress(session, reading, () => streamBytes, 'Read back');
   await reader.close();

@@ -28,6 +28,7 @@ describe('the digest of a content', () => {
     await withSeeds(200, 20_000, async (random) => {
       const bytes = randomContent(random);
       expect(digestOf(bytes, random)).toBe(digestOf(bytes));
+      expect(ContentDigest.of(bytes).toString('hex')).toBe(digestOf(bytes));
     });
   });
 
