@@ -3,6 +3,7 @@ import { checkLayers } from '../archives/check-layers.ts';
 import type { PackedFile } from '../engine/store/load-packed.ts';
 import type { ConfigLayer } from '../image/config.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
+import type { KeptBase } from '../image/kept-base.ts';
 import type { SourceJob } from './job.ts';
 import type { Layer } from './layer.ts';
 
@@ -14,6 +15,7 @@ export interface BaseLayers {
   readonly tarBytes: number;
   /** Bottom first. */
   readonly layers: readonly ConfigLayer[];
+  readonly layerOf: KeptBase['layerOf'];
   /**
    * Returns the files that have them, bottom first.
    * @throws FlattenError `BLOB_INVALID` if one is not what its image names
@@ -50,7 +52,7 @@ export function baseLayersOf(
   { base, layers }: FlatReader,
 ): BaseLayers | undefined {
   if (base === undefined || layers === undefined) return undefined;
-  const { unpackedBytes, tarBytes, layerCount } = base;
+  const { unpackedBytes, tarBytes, layerCount, layerOf } = base;
   const blobs = baseBlobs ?? layers.blobs.slice(0, layerCount);
   const isKept = true as const;
   const files = async () => {
@@ -68,6 +70,7 @@ export function baseLayersOf(
   return {
     unpackedBytes,
     tarBytes,
+    layerOf,
     layers: source.diffIds.slice(0, layerCount).map((diffId) => ({ diffId, isKept })),
     files,
   };

@@ -13,8 +13,10 @@ import { readingOf } from '../tar/drain.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts, resultBytes } from '../tar/facts.ts';
 import { countsBlocks, type SourceJob } from './job.ts';
+import type { Layer } from './layer.ts';
 import { logLayers } from './layer-plan.ts';
 import { type LayerInput, openStream, readThrough } from './layer-stream.ts';
+import { partOf } from './part-paths.ts';
 import { indexed, newContents } from './spool-flat.ts';
 
 /** Block size in bytes of the filesystems that engines use: some stores count whole blocks. */
@@ -72,6 +74,7 @@ export interface ImageEstimate {
   readonly configDigest: string | undefined;
   /** What would be in each layer, if there would be several. */
   readonly parts?: readonly LayerFacts[] | undefined;
+  readonly partOf?: Layer['partOf'];
 }
 
 /**
@@ -106,6 +109,7 @@ export async function estimateLayers(
     imageId: undefined,
     configDigest: undefined,
     parts: parts.length > 1 ? parts : undefined,
+    partOf: parts.length > 1 ? partOf(job, layers, index) : undefined,
   };
 }
 

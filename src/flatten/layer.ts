@@ -3,6 +3,7 @@ import { VERSION } from '../base/version.ts';
 import type { PackedFile } from '../engine/store/load-packed.ts';
 import type { StoredImage, StoreRequest } from '../engine/store/store.ts';
 import type { LayerFacts } from '../report/facts.ts';
+import type { LayerOf } from '../survey/size-tree.ts';
 
 /** `created_by` of the result's only history entry. */
 export const CREATED_BY = `docker-flatten ${VERSION}`;
@@ -25,6 +26,8 @@ export interface Layer {
   readonly packed?: PackedImage | undefined;
   /** What is in each layer, bottom first, if there are several. */
   readonly parts?: readonly LayerFacts[] | undefined;
+  /** Which of these a file is in, from 0; undefined if nobody asked for it. */
+  readonly partOf?: LayerOf | undefined;
   /** sha256 of the flat filesystem's stream, if it was divided. */
   readonly flatDiffId?: string | undefined;
   readonly newBytes: number;

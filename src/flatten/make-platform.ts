@@ -2,6 +2,7 @@
 import { createdBy, endOfKept } from '../image/config.ts';
 import type { HistoryStep, SourceSize } from '../image/image-source.ts';
 import type { MadeResult, SurveyedLayer } from '../report/facts.ts';
+import type { LayerOf } from '../survey/size-tree.ts';
 import type { BaseLayers } from './base-layers.ts';
 import type { LayerJob } from './job.ts';
 import { CREATED_BY, type Layer } from './layer.ts';
@@ -78,6 +79,19 @@ function historyOf(
   return [...kept, ...own];
 }
 
+/** Returns what finds the layer of a file in a result that has several; undefined if that is not known. */
+function layerOf({ parts, partOf }: Layer, base: BaseLayers | undefined): LayerOf | undefined {
+  const own = partOf ?? (parts === undefined ? () => 0 : undefined);
+  if (base === undefined) return partOf;
+  const kept = base.layers.length;
+  return (path) => {
+    const inBase = base.layerOf(path);
+    if (inBase !== undefined) return inBase;
+    const part = own?.(path);
+    return part === undefined ? undefined : kept + part;
+  };
+}
+
 /** Puts together what is known about a platform. */
 export function resultOf(made: MadePlatform, verdict: Verdict): MadeResult {
   const { job, cached, input, layer, surveyed, sourceSize } = made;
@@ -97,6 +111,6 @@ export function resultOf(made: MadePlatform, verdict: Verdict): MadeResult {
     verdict,
     surveyed,
     cacheHit: cached.kind === 'none' && !cached.wasAsked ? undefined : cached.kind === 'hit',
-    page: input.survey.page,
+    page: input.survey.page(layerOf(layer, input.base)),
   });
 }

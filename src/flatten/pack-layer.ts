@@ -11,12 +11,14 @@ import { digestOf } from '../image/config.ts';
 import { packToFile } from '../pack/packer.ts';
 import type { LayerContent } from '../split/division.ts';
 import { readingOf } from '../tar/drain.ts';
+import type { EntryObserver } from '../tar/entry.ts';
 import { combineObservers } from '../tar/observers.ts';
 import { SizeEstimate } from './dry-run.ts';
 import { countsBlocks, type LayerJob } from './job.ts';
 import { type Layer, NO_COUNTS } from './layer.ts';
 import { savedFiles } from './layer-cache.ts';
 import { countsOf, type LayerInput, openStream } from './layer-stream.ts';
+import { PartPaths } from './part-paths.ts';
 import { spliceFor } from './splice-layer.ts';
 import { touching, unpackLayer } from './unpack-layer.ts';
 
@@ -73,7 +75,11 @@ export async function takePacked(
 ): Promise<Layer> {
   const { record } = found;
   const isInBlocks = countsBlocks(job);
-  const { bytes: newBytes, streamBytes } = await measurePacked(found, job.run, isInBlocks);
+  const paths = job.options.html === undefined ? undefined : new PartPaths();
+  const { bytes: newBytes, streamBytes } = await measurePacked(found, job.run, {
+    isInBlocks,
+    observerOf: (part) => paths?.observerOf(part),
+  });
   const files = savedFiles(found).map((file, at) => ({
     ...file,
     contents: record.layers && historyText(record.layers[at]?.contents ?? []),
@@ -83,7 +89,9 @@ export async function takePacked(
   job.run.log.info(
     `Took ${countEntries(record.entries)} in ${inLayers} of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
   );
-  return { ...image, parts: record.layers, newBytes, streamBytes, counts: NO_COUNTS };
+  const { layers: parts } = record;
+  const partOf = parts && paths?.partOf;
+  return { ...image, parts, partOf, newBytes, streamBytes, counts: NO_COUNTS };
 }
 
 /** How many contents of a layer its history names. */
@@ -113,6 +121,14 @@ export async function withConfig(
   };
 }
 
+/** How cached layers are measured. */
+interface Measuring {
+  /** Whether sizes count blocks of a disk. */
+  readonly isInBlocks?: boolean;
+  /** Returns what observes the stream of a layer, which has this number from 0. */
+  readonly observerOf?: (part: number) => EntryObserver | undefined;
+}
+
 /**
  * Unpacks cached layers to nowhere, which checks their diffIDs and counts their bytes.
  * @throws FlattenError `CACHE_BAD` if one cannot be read or is another layer
@@ -120,12 +136,12 @@ export async function withConfig(
 export async function measurePacked(
   found: SavedLayer,
   run: Pick<RunSession, 'signal' | 'touch'>,
-  isInBlocks = false,
+  { isInBlocks = false, observerOf = () => undefined }: Measuring = {},
 ): Promise<{ readonly bytes: number; readonly streamBytes: number }> {
   let bytes = 0;
   let streamBytes = 0;
-  for (const file of savedFiles(found)) {
-    const measured = await measureFile(file, run, isInBlocks);
+  for (const [at, file] of savedFiles(found).entries()) {
+    const measured = await measureFile(file, run, { isInBlocks, observer: observerOf(at) });
     bytes += measured.bytes;
     streamBytes += measured.streamBytes;
   }
@@ -135,10 +151,13 @@ export async function measurePacked(
 async function measureFile(
   { path, packing, diffId: wanted }: PackedFile,
   run: Pick<RunSession, 'signal' | 'touch'>,
-  isInBlocks: boolean,
+  {
+    isInBlocks,
+    observer,
+  }: { readonly isInBlocks: boolean; readonly observer: EntryObserver | undefined },
 ): Promise<{ readonly bytes: number; readonly streamBytes: number }> {
   const size = new SizeEstimate({ countsBlocks: isInBlocks });
-  const unpacking = unpackLayer({ path, packing }, run, size);
+  const unpacking = unpackLayer({ path, packing }, run, combineObservers([size, observer]));
   const { diffId, streamBytes } = await unpacking.catch((error: unknown) => {
     if (run.signal.aborted) throw error;
     throw badEntry('its layer cannot be unpacked.', error);

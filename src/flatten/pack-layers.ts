@@ -11,7 +11,7 @@ import { atFastestLevel, type Compression } from '../pack/compression.ts';
 import { type PackingResult, packToFile } from '../pack/packer.ts';
 import type { LayerFacts } from '../report/facts.ts';
 import { divide } from '../split/divide.ts';
-import type { WantedLayers } from '../split/division.ts';
+import type { DividedLayer, WantedLayers } from '../split/division.ts';
 import { openDivided } from '../split/layer-stream.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { combineObservers } from '../tar/observers.ts';
@@ -30,6 +30,7 @@ import {
 } from './layer-plan.ts';
 import type { LayerInput } from './layer-stream.ts';
 import { historyText, isReadBack, type PackRequest, withConfig } from './pack-layer.ts';
+import { partOf } from './part-paths.ts';
 import { isOnlyUnpacked, type Splice, spliceFor } from './splice-layer.ts';
 import { removeSpool, type SpooledFlat, spoolFlat } from './spool-flat.ts';
 import { touching } from './unpack-layer.ts';
@@ -49,6 +50,12 @@ interface PackedPart {
   readonly streamBytes: number;
   /** Bytes of its stream that were copied as they were packed. */
   readonly copiedBytes: number;
+}
+
+/** All layers of a platform, and their plan. */
+interface PackedParts {
+  readonly parts: readonly PackedPart[];
+  readonly layers: readonly DividedLayer[];
 }
 
 /** What all layers of a platform have in common. */
@@ -77,7 +84,7 @@ export async function packLayers(
     looker: touching(run.touch),
   });
   const compression = compressionFor(job, cached);
-  const parts = await packWithin({ job, flat, compression, splice, path });
+  const { parts, layers } = await packWithin({ job, flat, compression, splice, path });
   await removeSpool(flat);
   const newBytes = sumOf(parts, ({ facts }) => facts.bytes);
   const streamBytes = sumOf(parts, (part) => part.streamBytes);
@@ -97,6 +104,7 @@ export async function packLayers(
     ...image,
     packedBytes: isOnlyUnpacked(job) ? undefined : packedBytes,
     parts: facts,
+    partOf: facts && partOf(job, layers, flat.index),
     flatDiffId: flat.diffId,
     newBytes,
     streamBytes,
@@ -112,7 +120,7 @@ export function compressionFor(job: LayerJob, cached: CacheUse): Compression {
 }
 
 /** Packs all layers; again with a smaller size as long as one is larger than asked, though it could be divided. */
-async function packWithin(packing: PackJob): Promise<PackedPart[]> {
+async function packWithin(packing: PackJob): Promise<PackedParts> {
   const { job, flat } = packing;
   const { log } = job.run;
   const wanted = wantedLayers(job.options.layer);
@@ -132,7 +140,7 @@ async function packWithin(packing: PackJob): Promise<PackedPart[]> {
       for (const text of division.notices) log.notice(text);
       for (const text of largeFiles(parts, maxBytes)) log.notice(text);
       if (tooLarge.length > 0) log.warning(notWithin(tooLarge, parts.length));
-      return parts;
+      return { parts, layers: division.layers };
     }
     const largest = largestOf(tooLarge);
     log.debug(`divided again: a layer has ${formatBytes(largest)}`);

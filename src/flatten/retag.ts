@@ -114,6 +114,6 @@ export async function retag({
       skippedPresets: [],
     },
     cacheHit: undefined,
-    page: survey?.page,
+    page: survey?.page(),
   });
 }

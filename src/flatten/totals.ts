@@ -4,7 +4,7 @@ import type { RuleCount, SparedCount } from '../clean/counts.ts';
 import type { Suggestion } from '../clean/suggestions.ts';
 import type { CommandCount } from '../commands/run-commands.ts';
 import type { MadeResult, PlatformResult } from '../report/facts.ts';
-import type { PageNode } from '../survey/page-data.ts';
+import { isDirectory, type PageDirectory, type PageNode } from '../survey/page-data.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 
 /** What several platforms have in common: that part is not added up. */
@@ -104,14 +104,18 @@ function pageOf(platforms: readonly PlatformResult[]): SurveyedPage | undefined 
   const results: PageNode[] = [];
   const dropped: PageNode[] = [];
   const notes = new Set<string>();
-  for (const { platform, page } of platforms) {
+  let layers = 0;
+  for (const { platform, page, newLayers } of platforms) {
     if (page === undefined) return undefined;
     const indexes = page.groups.map((group) => {
       const at = groups.findIndex(({ name, kind }) => name === group.name && kind === group.kind);
       return at === -1 ? groups.push(group) - 1 : at;
     });
-    results.push(renamed(page.result, platform, indexes));
-    if ((page.dropped[3] ?? []).length > 0) dropped.push(renamed(page.dropped, platform, indexes));
+    results.push(named(page.result, platform, (node) => renumbered(node, indexes, layers)));
+    // Only platforms with several layers have their layers listed.
+    if (newLayers > 1) layers += newLayers;
+    if (page.dropped[3].length > 0)
+      dropped.push(named(page.dropped, platform, (node) => renumbered(node, indexes, 0)));
     for (const note of page.notes) notes.add(note);
   }
   return {
@@ -122,13 +126,19 @@ function pageOf(platforms: readonly PlatformResult[]): SurveyedPage | undefined 
   };
 }
 
-/** Gives a tree's root a name, and its files the indexes of their groups in another list. */
-function renamed(
-  [, bytes, group, children]: PageNode,
+/** Gives a tree's root a name. */
+function named(
+  [, bytes, group, children]: PageDirectory,
   name: string,
-  indexes: readonly number[],
-): PageNode {
-  const at = indexes[group] ?? -1;
-  if (children === undefined) return [name, bytes, at];
-  return [name, bytes, at, children.map((child) => renamed(child, child[0], indexes))];
+  change: (node: PageNode) => PageNode,
+): PageDirectory {
+  return [name, bytes, group, children.map(change)];
+}
+
+/** Gives files the indexes that their groups and layers have in the lists of all platforms. */
+function renumbered(node: PageNode, groups: readonly number[], firstLayer: number): PageNode {
+  if (isDirectory(node)) return named(node, node[0], (one) => renumbered(one, groups, firstLayer));
+  const [name, bytes, group, layer] = node;
+  const at = groups[group] ?? -1;
+  return layer === undefined ? [name, bytes, at] : [name, bytes, at, firstLayer + layer];
 }

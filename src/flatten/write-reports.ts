@@ -11,7 +11,8 @@ import type { FlattenOptions } from '../inputs/options.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { pageTemplate, writeAtomically } from '../report/file.ts';
 import { renderPage } from '../report/page.ts';
-import { pageDataOf, type Report } from '../report/report.ts';
+import { pageDataOf } from '../report/page-data.ts';
+import type { Report } from '../report/report.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 import type { FlattenResult } from './result.ts';
 

@@ -14,6 +14,8 @@ export interface KeptBase {
    * @param path as `plainPath` gives it
    */
   owns(path: string): boolean;
+  /** Returns which of its layers, bottom first and from 0, that is in; undefined if the base does not own the path. */
+  layerOf(path: string): number | undefined;
   /** Starts to choose what the layers above need. */
   openAbove(): AboveBase;
 }

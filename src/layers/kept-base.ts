@@ -27,6 +27,10 @@ export function keptBaseOf(index: LayerIndex, mark: BaseMark): KeptBase {
     unpackedBytes: sum(index.layerBytes),
     tarBytes: sum(index.layerTarBytes),
     owns: (path) => isOwn[paths.find(path)] === 1,
+    layerOf: (path) => {
+      const node = paths.find(path);
+      return isOwn[node] === 1 ? (index.tree.layer[node] as number) - 1 : undefined;
+    },
     openAbove: () => new Above(index, mark, isOwn),
   };
 }

@@ -31,3 +31,29 @@ export function formatShare(part: number, whole: number): string {
 export function countFiles(files: number): string {
   return `${files.toLocaleString('en')} ${files === 1 ? 'file' : 'files'}`;
 }
+
+/** Makes an element that a keyboard can scroll, too. */
+export function scrollable(element: HTMLElement, label: string): HTMLElement {
+  element.className = 'scroll';
+  element.tabIndex = 0;
+  element.role = 'region';
+  element.ariaLabel = label;
+  return element;
+}
+
+/** Creates a row of a table from its first cell, and the classes and contents of the others. */
+export function row(
+  first: HTMLElement,
+  cells: readonly (readonly [className: string, content: string | HTMLElement])[],
+): HTMLElement {
+  const element = make('tr');
+  element.append(
+    first,
+    ...cells.map(([className, content]) => {
+      const cell = make('td', className);
+      cell.append(content);
+      return cell;
+    }),
+  );
+  return element;
+}

@@ -2,16 +2,24 @@
 
 import { visible } from '../base/text.ts';
 import type { PageGroup } from '../survey/page-data.ts';
-import { bytesByGroup, type Tree } from './tree.ts';
+import { type Aspect, bytesBy, type Tree } from './tree.ts';
 
 /** The number of colours in page.css. Further groups share one colour. */
-const COLOURS = 10;
+export const COLOURS = 10;
 
-/** A group as the page shows it. */
+/** A group or a layer as the page shows it. */
 export interface ShownGroup {
   readonly label: string;
   /** The CSS class of its colour. */
   readonly colour: string;
+  /** What the legend says instead of the size of its files. */
+  readonly facts?: string;
+}
+
+/** What files are coloured by, with all its groups or layers. */
+export interface Colouring {
+  readonly by: Aspect;
+  readonly shown: readonly ShownGroup[];
 }
 
 /** Returns the label and colour of each group. The largest groups of each tree have their own colours. */
@@ -36,7 +44,7 @@ export function showGroups(groups: readonly PageGroup[], trees: readonly Tree[])
 
 /** Returns the groups of files, as indexes, the one with the most bytes first. */
 export function largestFirst(files: Tree['files']): number[] {
-  return [...bytesByGroup(files)]
+  return [...bytesBy('group', files)]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .map(([index]) => index);
 }

@@ -1,14 +1,17 @@
 // The page as a whole: its parts put together, and what a click does.
 import { formatBytes } from '../base/format.ts';
-import { visible } from '../base/text.ts';
 import type { PageData } from '../survey/page-data.ts';
+import { fillComparison } from './comparison.ts';
 import { byId, countFiles, make } from './dom.ts';
-import { largestFirst, type ShownGroup, showGroups } from './groups.ts';
+import { type Colouring, showGroups } from './groups.ts';
+import { showHead } from './head.ts';
+import { fillLayers, showLayers } from './layers.ts';
+import { showLegend } from './legend.ts';
 import { FileTable } from './table.ts';
 import {
+  type Aspect,
   ancestorsOf,
   buildTree,
-  bytesByGroup,
   bytesOf,
   rangeOf,
   type Tree,
@@ -26,31 +29,43 @@ type Side = 'result' | 'dropped';
 /** The state of the page, and its parts. */
 class Page {
   readonly #trees: Readonly<Record<Side, Tree>>;
-  readonly #groups: readonly ShownGroup[];
+  readonly #colourings: Readonly<Record<Aspect, Colouring>>;
   readonly #treemap: Treemap;
   #table: FileTable | undefined;
   #side: Side = 'result';
   #view: View;
-  #group = -1;
+  /** What files are coloured by; those that were dropped are in no layer. */
+  #by: Aspect = 'group';
+  /** The only group or layer that is shown; -1 for all. */
+  #only = -1;
   #text = '';
 
   constructor(data: PageData) {
     this.#trees = { result: buildTree(data.result), dropped: buildTree(data.dropped) };
-    this.#groups = showGroups(data.groups, [this.#trees.result, this.#trees.dropped]);
+    const groups = showGroups(data.groups, [this.#trees.result, this.#trees.dropped]);
+    const layers = showLayers(data);
+    this.#colourings = {
+      group: { by: 'group', shown: groups },
+      layer: { by: 'layer', shown: layers },
+    };
+    const areKnown = this.#trees.result.files.some(({ layer }) => layer !== -1);
+    byId('aspects').hidden = layers.length === 0 || !areKnown;
     this.#view = { node: this.#tree().root, from: 0 };
-    this.#treemap = new Treemap(byId('map'), this.#tree(), this.#groups, {
+    this.#treemap = new Treemap(byId('map'), this.#tree(), this.#colouring(), {
       zoom: (view) => this.#zoomFromMap(view),
       choose: (file) => void this.#choose(file, true),
       detail: showDetail,
     });
     showHead(data, bytesOf({ node: this.#trees.dropped.root, from: 0 }));
+    fillLayers(data, layers, areKnown ? (layer) => this.#showLayer(layer) : undefined);
+    fillComparison(data.earlier);
     this.#showSide();
     this.#listen();
   }
 
   /** Adds the table, which takes longer to build than the rest. */
   async addTable(): Promise<void> {
-    this.#table = await FileTable.make(byId('table'), this.#tree().files, this.#groups, {
+    this.#table = await FileTable.make(byId('table'), this.#tree().files, this.#colourings, {
       choose: (file) => void this.#choose(file, false),
       counted: (files, bytes) => {
         byId('count').textContent = `${countFiles(files)}, ${formatBytes(bytes)}`;
@@ -63,12 +78,17 @@ class Page {
     return this.#trees[this.#side];
   }
 
+  #colouring(): Colouring {
+    return this.#colourings[this.#side === 'result' ? this.#by : 'group'];
+  }
+
   #listen(): void {
-    byId('sides').addEventListener('change', (event) => {
-      this.#side = (event.target as HTMLInputElement).value as Side;
-      this.#view = { node: this.#tree().root, from: 0 };
-      this.#group = -1;
-      this.#treemap.mark(undefined);
+    byId('sides').addEventListener('change', (event) =>
+      this.#setSide((event.target as HTMLInputElement).value as Side),
+    );
+    byId('aspects').addEventListener('change', (event) => {
+      this.#by = (event.target as HTMLInputElement).value as Aspect;
+      this.#only = -1;
       this.#showSide();
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +98,7 @@ class Page {
       timer = setTimeout(() => void this.#filter(), TYPING_DELAY_MS);
     });
     byId('group').addEventListener('change', (event) =>
-      this.#setGroup(Number((event.target as HTMLSelectElement).value)),
+      this.#setOnly(Number((event.target as HTMLSelectElement).value)),
     );
     document.addEventListener('keydown', (event) => this.#onKey(event));
   }
@@ -123,25 +143,52 @@ class Page {
     await this.#table?.reveal(file);
   }
 
-  #showSide(): void {
-    this.#treemap.show(this.#tree(), this.#view);
-    this.#showCrumbs();
-    this.#showGroups();
-    this.#setGroup(this.#group);
+  #setSide(side: Side): void {
+    this.#side = side;
+    this.#view = { node: this.#tree().root, from: 0 };
+    this.#only = -1;
+    this.#treemap.mark(undefined);
+    this.#showSide();
   }
 
-  #setGroup(group: number): void {
-    this.#group = group;
-    (byId('group') as HTMLSelectElement).value = String(group);
+  /** Shows which files of the result are in a layer. */
+  #showLayer(layer: number): void {
+    this.#by = 'layer';
+    for (const [id, value] of [
+      ['sides', 'result'],
+      ['aspects', 'layer'],
+    ] as const)
+      byId(id).querySelector<HTMLInputElement>(`[value=${value}]`)!.checked = true;
+    this.#setSide('result');
+    this.#setOnly(layer);
+    byId('screen').scrollIntoView();
+    byId('legend').querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  }
+
+  #showSide(): void {
+    byId('aspects').toggleAttribute('disabled', this.#side === 'dropped');
+    this.#treemap.show(this.#tree(), this.#view, this.#colouring());
+    this.#showCrumbs();
+    const { files } = this.#tree();
+    showLegend(files, this.#colouring(), (index) =>
+      this.#setOnly(this.#only === index ? -1 : index),
+    );
+    this.#setOnly(this.#only);
+  }
+
+  #setOnly(only: number): void {
+    this.#only = only;
+    (byId('group') as HTMLSelectElement).value = String(only);
     for (const button of byId('legend').querySelectorAll('button'))
-      button.setAttribute('aria-pressed', String(button.value === String(group)));
-    this.#treemap.highlight(group);
+      button.setAttribute('aria-pressed', String(button.value === String(only)));
+    this.#treemap.highlight(only);
     void this.#filter();
   }
 
   async #filter(): Promise<void> {
     const range = rangeOf(this.#view);
-    const filter = { ...range, text: this.#text.trim(), group: this.#group };
+    const { by } = this.#colouring();
+    const filter = { ...range, text: this.#text.trim(), only: this.#only, by };
     await this.#table?.show(this.#tree().files, filter);
   }
 
@@ -167,68 +214,10 @@ class Page {
     item.append(button);
     return item;
   }
-
-  #showGroups(): void {
-    const { files } = this.#tree();
-    const sums = bytesByGroup(files);
-    const indexes = largestFirst(files);
-    byId('group').replaceChildren(
-      new Option('all', '-1'),
-      ...indexes.map((index) => new Option(this.#groups[index]?.label ?? '', String(index))),
-    );
-    byId('legend').replaceChildren(
-      ...indexes.map((index) => this.#legendItem(index, sums.get(index) ?? 0)),
-    );
-  }
-
-  #legendItem(index: number, bytes: number): HTMLElement {
-    const item = make('li');
-    const button = make('button');
-    button.type = 'button';
-    button.value = String(index);
-    const { label, colour } = this.#groups[index] ?? { label: '', colour: 'colour-other' };
-    button.append(
-      make('span', `swatch ${colour}`),
-      make('span', 'text', label),
-      make('span', 'bytes', formatBytes(bytes)),
-    );
-    button.addEventListener('click', () => this.#setGroup(this.#group === index ? -1 : index));
-    item.append(button);
-    return item;
-  }
 }
 
 function showDetail(path: string, facts: string): void {
   byId('detail').replaceChildren(make('span', 'where', path), make('span', 'facts', facts));
-}
-
-function showHead(data: PageData, droppedBytes: number): void {
-  byId('title').textContent = visible(data.title);
-  byId('headline').textContent = visible(data.headline);
-  byId('notes').replaceChildren(...data.notes.map((note) => make('li', '', visible(note))));
-  const parts = [
-    { bytes: data.newBytes, className: 'kept', label: 'in the result' },
-    { bytes: droppedBytes, className: 'gone', label: 'dropped' },
-    { bytes: data.hiddenBytes, className: 'hidden', label: 'hidden in lower layers' },
-  ].filter(({ bytes }) => bytes > 0);
-  byId('parts').replaceChildren(
-    ...parts.map(({ bytes, className, label }) => {
-      const item = make('li');
-      item.append(
-        make('span', `swatch ${className}`),
-        make('strong', '', formatBytes(bytes)),
-        ` ${label}`,
-      );
-      return item;
-    }),
-  );
-  byId('bar').replaceChildren(
-    ...parts.map(({ bytes, className }) => {
-      const segment = make('span', className);
-      segment.style.flexGrow = String(bytes);
-      return segment;
-    }),
-  );
 }
 
 const page = new Page(JSON.parse(byId('data').textContent ?? '') as PageData);

@@ -2,6 +2,7 @@
 // row, Enter chooses it, and Enter on a header sorts.
 import {
   type CellComponent,
+  type ColumnDefinition,
   FilterModule,
   FormatModule,
   InteractionModule,
@@ -12,8 +13,8 @@ import {
 } from 'tabulator-tables';
 import { formatBytes } from '../base/format.ts';
 import { make } from './dom.ts';
-import type { ShownGroup } from './groups.ts';
-import { compare, type TreeNode } from './tree.ts';
+import type { Colouring } from './groups.ts';
+import { type Aspect, compare, type TreeNode } from './tree.ts';
 
 const ROW_PX = 30;
 
@@ -23,6 +24,7 @@ interface Row {
   readonly path: string;
   readonly bytes: number;
   readonly group: string;
+  readonly layer: number;
   readonly file: TreeNode;
 }
 
@@ -33,8 +35,10 @@ export interface Filter {
   readonly last: number;
   /** Text that the path must contain, ignoring case. */
   readonly text: string;
-  /** Index of a group, or -1 for all. */
-  readonly group: number;
+  /** Index of a group or a layer, or -1 for all. */
+  readonly only: number;
+  /** Whether groups or layers are shown, and chosen from. */
+  readonly by: Aspect;
 }
 
 /** Callbacks of a table. */
@@ -56,7 +60,7 @@ Tabulator.registerModule([
 export class FileTable {
   readonly #tabulator: Tabulator;
   readonly #element: HTMLElement;
-  readonly #groups: readonly ShownGroup[];
+  readonly #colourings: Readonly<Record<Aspect, Colouring>>;
   readonly #events: TableEvents;
   readonly #rows = new Map<readonly TreeNode[], Row[]>();
   #files: readonly TreeNode[];
@@ -67,10 +71,10 @@ export class FileTable {
   static async make(
     element: HTMLElement,
     files: readonly TreeNode[],
-    groups: readonly ShownGroup[],
+    colourings: Readonly<Record<Aspect, Colouring>>,
     events: TableEvents,
   ): Promise<FileTable> {
-    const table = new FileTable(element, files, groups, events);
+    const table = new FileTable(element, files, colourings, events);
     await new Promise<void>((resolve) => table.#tabulator.on('tableBuilt', () => resolve()));
     table.#tabulator.setFilter((row: Row) => table.#keeps(row.file));
     table.#addKeyboardSupport();
@@ -81,15 +85,15 @@ export class FileTable {
   private constructor(
     element: HTMLElement,
     files: readonly TreeNode[],
-    groups: readonly ShownGroup[],
+    colourings: Readonly<Record<Aspect, Colouring>>,
     events: TableEvents,
   ) {
     // Tabulator sets the height of its element. Without a limited parent, it would draw every row.
     this.#element = element.appendChild(make('div'));
     this.#files = files;
-    this.#groups = groups;
+    this.#colourings = colourings;
     this.#events = events;
-    this.#filter = { first: 0, last: files.length, text: '', group: -1 };
+    this.#filter = { first: 0, last: files.length, text: '', only: -1, by: 'group' };
     this.#tabulator = this.#build();
     this.#tabulator.on('rowClick', (_event, row) => {
       this.#makeCurrent(row);
@@ -99,6 +103,11 @@ export class FileTable {
 
   /** Shows the files that match a filter. */
   async show(files: readonly TreeNode[], filter: Filter): Promise<void> {
+    if (filter.by !== this.#filter.by) {
+      this.#tabulator.hideColumn(this.#filter.by);
+      this.#tabulator.showColumn(filter.by);
+      this.#tabulator.redraw();
+    }
     this.#filter = { ...filter, text: filter.text.toLowerCase() };
     this.#makeCurrent(undefined);
     if (files === this.#files) {
@@ -150,16 +159,23 @@ export class FileTable {
           headerSortStartingDir: 'desc',
           formatter: (cell) => formatBytes(rowOf(cell).bytes),
         },
-        {
-          title: 'Group',
-          field: 'group',
-          minWidth: 92,
-          widthGrow: 1,
-          sorter: (a: string, b: string) => compare(a, b),
-          formatter: (cell) => this.#groupCell(cell),
-        },
+        this.#colourColumn('group'),
+        ...(this.#colourings.layer.shown.length === 0 ? [] : [this.#colourColumn('layer')]),
       ],
     });
+  }
+
+  /** Returns the column of groups or layers, of which one is shown at a time. */
+  #colourColumn(by: Aspect): ColumnDefinition {
+    return {
+      title: by === 'group' ? 'Group' : 'Layer',
+      field: by,
+      visible: by === 'group',
+      minWidth: 92,
+      widthGrow: 1,
+      sorter: by === 'group' ? compare : (a: number, b: number) => a - b,
+      formatter: (cell) => this.#colourCell(cell, by),
+    };
   }
 
   #rowsOf(files: readonly TreeNode[]): Row[] {
@@ -169,7 +185,8 @@ export class FileTable {
       index,
       path: file.path,
       bytes: file.bytes,
-      group: this.#groups[file.group]?.label ?? '',
+      group: this.#colourings.group.shown[file.group]?.label ?? '',
+      layer: file.layer,
       file,
     }));
     this.#rows.set(files, rows);
@@ -177,11 +194,11 @@ export class FileTable {
   }
 
   #keeps(file: TreeNode): boolean {
-    const { first, last, text, group } = this.#filter;
+    const { first, last, text, only, by } = this.#filter;
     return (
       file.first >= first &&
       file.first < last &&
-      (group === -1 || file.group === group) &&
+      (only === -1 || file[by] === only) &&
       (text === '' || file.path.toLowerCase().includes(text))
     );
   }
@@ -194,11 +211,11 @@ export class FileTable {
     );
   }
 
-  #groupCell(cell: CellComponent): HTMLElement {
-    const { file, group } = rowOf(cell);
+  #colourCell(cell: CellComponent, by: Aspect): HTMLElement {
     const element = make('span', 'group');
-    const swatch = make('span', `swatch ${this.#groups[file.group]?.colour ?? ''}`);
-    element.append(swatch, make('span', 'text', group));
+    const shown = this.#colourings[by].shown[rowOf(cell).file[by]];
+    if (shown !== undefined)
+      element.append(make('span', `swatch ${shown.colour}`), make('span', 'text', shown.label));
     return element;
   }
 

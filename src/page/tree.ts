@@ -1,7 +1,7 @@
 // The files of an image as a tree with sizes. Does not use the DOM.
 
 import { visible } from '../base/text.ts';
-import type { PageNode } from '../survey/page-data.ts';
+import { isDirectory, type PageNode } from '../survey/page-data.ts';
 
 /** A file or directory. */
 export interface TreeNode {
@@ -13,6 +13,8 @@ export interface TreeNode {
   readonly bytes: number;
   /** Index in the page's groups, -1 for directories. */
   readonly group: number;
+  /** Index in the page's layers; -1 for directories, and if it is not known. */
+  readonly layer: number;
   readonly parent: TreeNode | undefined;
   /** Largest first; undefined for files. */
   readonly children: readonly TreeNode[] | undefined;
@@ -43,10 +45,8 @@ export function buildTree(root: PageNode): Tree {
   return { root: tree, files };
 }
 
-function buildNode(
-  [name, bytes, group, children]: PageNode,
-  parent: TreeNode | undefined,
-): MutableNode {
+function buildNode(page: PageNode, parent: TreeNode | undefined): MutableNode {
+  const [name, bytes, group] = page;
   const shown = visible(name);
   const path = parent === undefined ? '/' : `${parent.path === '/' ? '' : parent.path}/${shown}`;
   const node: MutableNode = {
@@ -54,13 +54,14 @@ function buildNode(
     path,
     bytes,
     group,
+    layer: isDirectory(page) ? -1 : (page[3] ?? -1),
     parent,
     children: undefined,
     first: 0,
     last: 0,
   };
-  if (children === undefined) return node;
-  const nodes = children.map((child) => buildNode(child, node));
+  if (!isDirectory(page)) return node;
+  const nodes = page[3].map((child) => buildNode(child, node));
   // Comparing names makes the order of equal sizes the same on every machine.
   nodes.sort((a, b) => b.bytes - a.bytes || compare(a.name, b.name));
   node.children = nodes;
@@ -121,20 +122,23 @@ export function ancestorsOf(node: TreeNode): TreeNode[] {
   return line;
 }
 
-/** Adds up the bytes of files by group. */
-export function bytesByGroup(files: readonly TreeNode[]): ReadonlyMap<number, number> {
+/** What files are told apart by: their groups or their layers. */
+export type Aspect = 'group' | 'layer';
+
+/** Adds up the bytes of files by their groups or layers. */
+export function bytesBy(aspect: Aspect, files: readonly TreeNode[]): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
-  for (const { group, bytes } of files) sums.set(group, (sums.get(group) ?? 0) + bytes);
+  for (const file of files) sums.set(file[aspect], (sums.get(file[aspect]) ?? 0) + file.bytes);
   return sums;
 }
 
-/** Returns the group with the most bytes, or -1 without files. */
-export function mainGroup(files: readonly TreeNode[]): number {
+/** Returns the group or layer with the most bytes, or -1 without files. */
+export function mainOf(aspect: Aspect, files: readonly TreeNode[]): number {
   let main = -1;
   let most = -1;
-  for (const [group, bytes] of bytesByGroup(files)) {
+  for (const [index, bytes] of bytesBy(aspect, files)) {
     if (bytes <= most) continue;
-    main = group;
+    main = index;
     most = bytes;
   }
   return main;

@@ -1,9 +1,9 @@
 // The treemap. Its rectangles are buttons, and only one of them at a time can be reached with Tab.
 import { formatBytes } from '../base/format.ts';
 import { formatShare, make } from './dom.ts';
-import type { ShownGroup } from './groups.ts';
+import type { Colouring } from './groups.ts';
 import { type Box, type Direction, layOut, nextBox } from './layout.ts';
-import { bytesOf, mainGroup, type Tree, type TreeNode, type View } from './tree.ts';
+import { bytesOf, mainOf, type Tree, type TreeNode, type View } from './tree.ts';
 
 const MIN_LABEL_WIDTH = 44;
 const MIN_LABEL_HEIGHT = 16;
@@ -24,7 +24,7 @@ export interface TreemapEvents {
 /** A treemap that follows the size of its element. */
 export class Treemap {
   readonly #element: HTMLElement;
-  readonly #groups: readonly ShownGroup[];
+  #colouring: Colouring;
   readonly #events: TreemapEvents;
   readonly #mainGroups = new Map<string, number>();
   #tree: Tree;
@@ -36,24 +36,20 @@ export class Treemap {
   #only = -1;
   #drawn: readonly [number, number] = [0, 0];
 
-  constructor(
-    element: HTMLElement,
-    tree: Tree,
-    groups: readonly ShownGroup[],
-    events: TreemapEvents,
-  ) {
+  constructor(element: HTMLElement, tree: Tree, colouring: Colouring, events: TreemapEvents) {
     this.#element = element;
     this.#tree = tree;
     this.#view = { node: tree.root, from: 0 };
-    this.#groups = groups;
+    this.#colouring = colouring;
     this.#events = events;
     element.addEventListener('keydown', (event) => this.#onKey(event));
     new ResizeObserver(() => this.#onResize()).observe(element);
   }
 
   /** Draws a view of a tree. */
-  show(tree: Tree, view: View): void {
-    if (tree !== this.#tree) this.#mainGroups.clear();
+  show(tree: Tree, view: View, colouring = this.#colouring): void {
+    if (tree !== this.#tree || colouring !== this.#colouring) this.#mainGroups.clear();
+    this.#colouring = colouring;
     this.#tree = tree;
     this.#view = view;
     this.#current = 0;
@@ -71,7 +67,7 @@ export class Treemap {
     });
   }
 
-  /** Colours only one group, or all groups for -1. */
+  /** Colours only one group or layer, or all for -1. */
   highlight(group: number): void {
     if (group === this.#only) return;
     this.#only = group;
@@ -117,7 +113,7 @@ export class Treemap {
     style.top = `${box.y}px`;
     style.width = `${box.width}px`;
     style.height = `${box.height}px`;
-    const labels = labelsOf(box);
+    const labels = labelsOf(box, this.#noteOf(box));
     button.classList.toggle('plain', labels.length === 0);
     button.append(...labels, make('span', 'unseen', this.#descriptionOf(box)));
     button.addEventListener('click', () => this.#open(box));
@@ -139,22 +135,33 @@ export class Treemap {
     if (box.open) return `open depth-${depthOf(box, this.#view.node) % 2}`;
     const group = this.#groupOf(box);
     if (this.#only !== -1 && group !== this.#only) return 'faded';
-    return this.#groups[group]?.colour ?? 'colour-other';
+    return this.#colouring.shown[group]?.colour ?? 'colour-other';
   }
 
   #groupOf({ kind, view, first, last }: Box): number {
-    if (kind === 'file') return view.node.group;
+    const { by } = this.#colouring;
+    if (kind === 'file') return view.node[by];
     const key = `${first}-${last}`;
-    const group = this.#mainGroups.get(key) ?? mainGroup(this.#tree.files.slice(first, last));
+    const group = this.#mainGroups.get(key) ?? mainOf(by, this.#tree.files.slice(first, last));
     this.#mainGroups.set(key, group);
     return group;
   }
 
   #factsOf(box: Box): string {
     const share = formatShare(box.bytes, bytesOf({ node: this.#tree.root, from: 0 }));
-    const group = this.#groups[this.#groupOf(box)]?.label;
+    const group = this.#labelOf(box);
     const owner = group === undefined ? '' : `, ${box.kind === 'file' ? '' : 'mostly '}${group}`;
     return `${formatBytes(box.bytes)}, ${share}${owner}`;
+  }
+
+  #labelOf(box: Box): string | undefined {
+    return this.#colouring.shown[this.#groupOf(box)]?.label;
+  }
+
+  /** Layers have many colours, so a file's rectangle names its layer, too. */
+  #noteOf(box: Box): string {
+    const label = this.#colouring.by === 'layer' && box.kind === 'file' && this.#labelOf(box);
+    return label ? `, ${label}` : '';
   }
 
   #descriptionOf(box: Box): string {
@@ -209,11 +216,11 @@ function pathOf({ kind, view, label }: Box): string {
   return kind === 'more' ? `${path === '/' ? '' : path}/ (${label})` : path;
 }
 
-function labelsOf({ width, height, open, label, bytes }: Box): HTMLElement[] {
+function labelsOf({ width, height, open, label, bytes }: Box, note: string): HTMLElement[] {
   if (width < MIN_LABEL_WIDTH || height < MIN_LABEL_HEIGHT) return [];
   const labels = [make('span', 'label', label)];
   const room = open ? width >= MIN_WIDTH_WITH_SIZE : height >= MIN_TWO_LINES && width >= 54;
-  if (room) labels.push(make('span', 'size', formatBytes(bytes)));
+  if (room) labels.push(make('span', 'size', `${formatBytes(bytes)}${note}`));
   for (const element of labels) element.setAttribute('aria-hidden', 'true');
   return labels;
 }

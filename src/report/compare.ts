@@ -51,6 +51,8 @@ export interface PlatformComparison {
   readonly newPackedBytes: number | undefined;
   /** Packed bytes of the layers that a machine with the earlier image lacks. */
   readonly pullBytes: number | undefined;
+  /** Digests of these layers, bottom first, each once. */
+  readonly pulledLayers: readonly string[] | undefined;
   /** The largest changes first. */
   readonly packages: readonly PackageChange[];
   /** How many smaller changes are not listed. */
@@ -67,6 +69,11 @@ export interface Comparison extends Pick<Earlier, 'kind' | 'name'> {
   readonly platforms: readonly PlatformComparison[];
   /** Platforms of the result that the earlier image lacks. */
   readonly missing: readonly string[];
+}
+
+/** Whether a package stands for all files of no known package. */
+export function isOfNoPackage({ manager, name }: Pick<PackageSize, 'manager' | 'name'>): boolean {
+  return manager === 'other' && name === '';
 }
 
 /** Compares each platform of a result with the same one of an earlier image. */
@@ -106,7 +113,7 @@ function comparePlatform(
     newBytes: areKnown ? now.bytes : undefined,
     oldPackedBytes: before.packedBytes,
     newPackedBytes: after.newPackedBytes,
-    pullBytes: pullBytes(before.layers, after.packedLayers),
+    ...pulledOf(before.layers, after.packedLayers),
     packages: packages.slice(0, MAX_CHANGES),
     morePackages: Math.max(0, packages.length - MAX_CHANGES),
     directories: directories.slice(0, MAX_CHANGES),
@@ -114,18 +121,20 @@ function comparePlatform(
   };
 }
 
-/** Adds up the layers that are not among known ones; undefined if layers of one of the two are not known. */
-function pullBytes(
+/** Finds the layers that are not among known ones; undefined if layers of one of the two are not known. */
+function pulledOf(
   known: ReadonlySet<string> | undefined,
   layers: readonly PackedLayer[] | undefined,
-): number | undefined {
-  if (known === undefined || layers === undefined) return undefined;
+): Pick<PlatformComparison, 'pullBytes' | 'pulledLayers'> {
+  if (known === undefined || layers === undefined)
+    return { pullBytes: undefined, pulledLayers: undefined };
   const pulled = new Map<string, number>();
   for (const { digest, diffId, packedBytes } of layers) {
     // A machine pulls a layer that an image has twice only once.
     if (!known.has(digest) && !known.has(diffId)) pulled.set(digest, packedBytes);
   }
-  return [...pulled.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const pullBytes = [...pulled.values()].reduce((sum, bytes) => sum + bytes, 0);
+  return { pullBytes, pulledLayers: [...pulled.keys()] };
 }
 
 function packageChanges(old: Contents, now: Contents): PackageChange[] {

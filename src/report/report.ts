@@ -1,7 +1,6 @@
 // The report: a JSON object with everything that is known about a run. The summary and the page are made from it.
 // docs/report.md describes it, and docs/report.schema.json is its schema.
 
-import { sizesLine } from '../base/format.ts';
 import { cut } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
 import { withSuggestions } from '../clean/suggestions.ts';
@@ -11,10 +10,8 @@ import { formatPlatform, type Platform } from '../image/platform.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { Contents } from '../survey/contents.ts';
 import type { DirectorySize } from '../survey/directories.ts';
-import type { PageData } from '../survey/page-data.ts';
-import type { SurveyedPage } from '../survey/survey.ts';
 import type { Comparison, SizeChange } from './compare.ts';
-import type { Cleaned, LayerFacts, PackedLayer, PlatformResult, PushedResult } from './facts.ts';
+import type { Cleaned, PackedLayer, PlatformResult, PushedResult } from './facts.ts';
 
 /** Increases if a field is removed or changes its meaning, but not if fields are added. */
 export const REPORT_VERSION = 1;
@@ -77,11 +74,13 @@ export function reportOf(result: PushedResult, context: ReportContext) {
       steps: result.newHistory?.length ?? null,
       history: historyOf(result.newHistory),
       directories: directoriesOf(result.directories),
-      layerDetails: layersOf(result.layers),
+      layerDetails: layersOf(result, options.dryRun),
       packedLayers: packedLayersOf(result.packedLayers),
       contents: contentsOf(result.contents),
     },
-    platforms: result.platforms.map((one) => platformOf(one, result.platforms.length > 1)),
+    platforms: result.platforms.map((one) =>
+      platformOf(one, { isOneOfMany: result.platforms.length > 1, dryRun: options.dryRun }),
+    ),
     engine: engine === undefined ? null : { version: engine.version, store: engine.store.kind },
     sizes: source.countsBlocks ? 'blocks' : 'bytes',
     comparison: comparisonOf(context.comparison),
@@ -129,7 +128,10 @@ export function reportOf(result: PushedResult, context: ReportContext) {
  * Describes one platform of a result.
  * @param isOneOfMany whether the report has its history, directories and contents nowhere else
  */
-function platformOf(one: PlatformResult, isOneOfMany: boolean) {
+function platformOf(
+  one: PlatformResult,
+  { isOneOfMany, dryRun }: { readonly isOneOfMany: boolean; readonly dryRun: boolean },
+) {
   return {
     platform: one.platform,
     oldBytes: one.oldBytes,
@@ -148,7 +150,7 @@ function platformOf(one: PlatformResult, isOneOfMany: boolean) {
     oldHistory: isOneOfMany ? historyOf(one.oldHistory) : null,
     newHistory: isOneOfMany ? historyOf(one.newHistory) : null,
     directories: isOneOfMany ? directoriesOf(one.directories) : null,
-    layerDetails: isOneOfMany ? layersOf(one.layers) : null,
+    layerDetails: isOneOfMany ? layersOf(one, dryRun) : null,
     packedLayers: isOneOfMany ? packedLayersOf(one.packedLayers) : null,
     contents: isOneOfMany ? contentsOf(one.contents) : null,
   };
@@ -158,12 +160,17 @@ function directoriesOf(directories: readonly DirectorySize[] | undefined) {
   return directories?.map(({ path, bytes, files }) => ({ path, bytes, files })) ?? null;
 }
 
-function layersOf(layers: readonly LayerFacts[] | undefined) {
+/** Describes layers. Of a store that keeps them unpacked, their packed bytes are only what was written on the way. */
+function layersOf(
+  { layers, newPackedBytes }: Pick<PlatformResult, 'layers' | 'newPackedBytes'>,
+  dryRun: boolean,
+) {
   if (layers === undefined) return null;
+  const arePacked = dryRun || newPackedBytes !== undefined;
   return layers.map(({ diffId, digest, packedBytes, bytes, entries, contents }) => ({
     diffId: diffId ?? null,
-    digest: digest ?? null,
-    packedBytes,
+    digest: arePacked ? (digest ?? null) : null,
+    packedBytes: arePacked ? packedBytes : null,
     bytes,
     entries,
     contents: contents.map(({ name, bytes: dataBytes }) => ({ name, bytes: dataBytes })),
@@ -210,6 +217,7 @@ function comparisonOf(comparison: Comparison | undefined) {
       oldPackedBytes: one.oldPackedBytes ?? null,
       newPackedBytes: one.newPackedBytes ?? null,
       pullBytes: one.pullBytes ?? null,
+      pulledLayers: one.pulledLayers === undefined ? null : [...one.pulledLayers],
       packages: one.packages.map(({ manager, name: packageName, ...rest }) => ({
         manager,
         name: packageName,
@@ -238,27 +246,6 @@ function historyOf(steps: readonly HistoryStep[] | undefined) {
 /** Adds up the bytes that rules dropped and commands freed, as far as they are known. */
 export function cleanedBytes({ rules, commands }: Pick<Cleaned, 'rules' | 'commands'>): number {
   return [...rules, ...commands].reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
-}
-
-/** Returns the data of the HTML page. */
-export function pageDataOf(report: Report, page: SurveyedPage | undefined): PageData {
-  const { source, result } = report;
-  return {
-    title: [source.reference, ...result.tags.slice(0, 1)].join(' → '),
-    headline: sizesLine({
-      oldBytes: source.bytes,
-      newBytes: result.bytes,
-      oldLayers: source.layers,
-      newLayers: result.layers,
-    }),
-    oldBytes: source.bytes,
-    newBytes: result.bytes,
-    hiddenBytes: report.hiddenBytes,
-    groups: page?.groups ?? [],
-    result: page?.result ?? ['', 0, -1, []],
-    dropped: page?.dropped ?? ['', 0, -1, []],
-    notes: page?.notes ?? [],
-  };
 }
 
 function inSeconds(ms: number): number {

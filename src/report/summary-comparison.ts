@@ -1,10 +1,20 @@
 // The part of a summary that compares the result with an earlier image.
-import { changeText, formatBytes, formatChange, savedPercent } from '../base/format.ts';
+import {
+  changeText,
+  countLayers,
+  formatBytes,
+  formatChange,
+  savedPercent,
+} from '../base/format.ts';
+import { isOfNoPackage } from './compare.ts';
+import { layersIn } from './layer-rows.ts';
 import type { Report } from './report.ts';
-import { code, MAX_ROWS, noBreak } from './summary-cells.ts';
+import { code, MAX_ROWS, noBreak, shareOf } from './summary-cells.ts';
 
-/** Most changes of packages, and of directories, that a table shows. */
+/** Most changes of packages, and of directories, that a table shows; of several platforms, that all tables show. */
 const MAX_CHANGES = 10;
+const MAX_ALL_CHANGES = 60;
+const LEAST_CHANGES = 3;
 
 type ReportedComparison = NonNullable<Report['comparison']>;
 type ReportedPlatform = ReportedComparison['platforms'][number];
@@ -12,28 +22,28 @@ type PackageRow = ReportedPlatform['packages'][number];
 type Change = Pick<ReportedPlatform['directories'][number], 'change' | 'oldBytes' | 'newBytes'>;
 
 /** Shows what changed since an earlier image, for each platform. */
-export function comparison({ comparison: found, dryRun }: Report): string {
+export function comparison(report: Report): string {
+  const { comparison: found, dryRun } = report;
   if (found === null) return '';
   const { kind, name, platforms, missing } = found;
   const isOne = platforms.length === 1 && missing.length === 0;
   const note = dryRun ? ' (expected)' : '';
   const what = kind === 'report' ? 'the report ' : '';
+  const most = Math.min(MAX_CHANGES, shareOf(MAX_ALL_CHANGES, platforms.length, LEAST_CHANGES));
   const lacking = missing.slice(0, MAX_ROWS).map(code).join(', ');
   return [
     `#### Compared with ${what}${code(name)}${note}`,
-    ...platforms
-      .slice(0, MAX_ROWS)
-      .map((one) => platformText(one, isOne ? '' : `${code(one.platform)}: `)),
+    ...platforms.slice(0, MAX_ROWS).map((one) => {
+      const title = isOne ? '' : `${code(one.platform)}: `;
+      const text = `${title}${sizesText(one)}${pullText(one, layersIn(report, one.platform))}`;
+      return [text, ...changeTable(one, most)].join('\n\n');
+    }),
     ...(missing.length === 0 ? [] : [`Not in the earlier image: ${lacking}.`]),
   ].join('\n\n');
 }
 
-function platformText(one: ReportedPlatform, title: string): string {
-  return [`${title}${sizesText(one)}`, ...changeTable(one)].join('\n\n');
-}
-
 function sizesText(one: ReportedPlatform): string {
-  const { oldBytes, newBytes, oldPackedBytes, newPackedBytes, pullBytes } = one;
+  const { oldBytes, newBytes, oldPackedBytes, newPackedBytes } = one;
   const files =
     oldBytes === null || newBytes === null
       ? 'The files of one of the two are not known.'
@@ -42,11 +52,21 @@ function sizesText(one: ReportedPlatform): string {
     oldPackedBytes === null || newPackedBytes === null
       ? ''
       : ` Compressed: ${formatBytes(oldPackedBytes)} → ${formatBytes(newPackedBytes)}.`;
-  const pull =
-    pullBytes === null
-      ? ''
-      : ` A machine that has the earlier image pulls ${formatBytes(pullBytes)}.`;
-  return `${files}${packed}${pull}`;
+  return `${files}${packed}`;
+}
+
+/** What a machine pulls that has the earlier image. */
+function pullText(
+  { pullBytes, pulledLayers, newPackedBytes }: ReportedPlatform,
+  layers: number | undefined,
+): string {
+  if (pullBytes === null) return '';
+  if (pullBytes === 0) return ' A machine that has the earlier image has all layers already.';
+  const of = newPackedBytes === null ? '' : ` of ${formatBytes(newPackedBytes)}`;
+  const count = pulledLayers?.length ?? 0;
+  const inLayers =
+    layers === undefined || layers < 2 || count === 0 ? '' : `, ${count} of ${countLayers(layers)}`;
+  return ` A machine that has the earlier image pulls **${formatBytes(pullBytes)}**${of}${inLayers}.`;
 }
 
 function sizeText(oldBytes: number, newBytes: number): string {
@@ -55,26 +75,21 @@ function sizeText(oldBytes: number, newBytes: number): string {
 }
 
 /** Returns a table of the largest changes; nothing if there are none. */
-function changeTable(one: ReportedPlatform): string[] {
+function changeTable(one: ReportedPlatform, most: number): string[] {
   const packages = one.packages.map((change) =>
-    row(isOfNone(change) ? '' : 'package', packageName(change), change),
+    row(isOfNoPackage(change) ? '' : 'package', packageName(change), change),
   );
   const directories = one.directories.map((change) => row('directory', code(change.path), change));
   if (packages.length === 0 && directories.length === 0) return [];
   const rows = [
-    ...listed(packages, one.morePackages, 'packages'),
-    ...listed(directories, one.moreDirectories, 'directories'),
+    ...listed(packages, one.morePackages, { most, what: 'packages' }),
+    ...listed(directories, one.moreDirectories, { most, what: 'directories' }),
   ];
   return [['| | | before | after | |', '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n')];
 }
 
-/** Whether a row is about all files of no known package. */
-function isOfNone({ manager, name }: Pick<PackageRow, 'manager' | 'name'>): boolean {
-  return manager === 'other' && name === '';
-}
-
 function packageName({ manager, name }: PackageRow): string {
-  if (isOfNone({ manager, name })) return 'files of no package';
+  if (isOfNoPackage({ manager, name })) return 'files of no package';
   if (name === '') return `${manager} packages`;
   return `${manager} ${code(name)}`;
 }
@@ -86,10 +101,11 @@ function row(kind: string, name: string, { change, oldBytes, newBytes }: Change)
   return `| ${kind} | ${name} | ${old} | ${now} | ${noBreak(formatChange(newBytes - oldBytes))} |`;
 }
 
-function listed(rows: readonly string[], unlisted: number, what: string): string[] {
-  const more = Math.max(0, rows.length - MAX_CHANGES) + unlisted;
-  return [
-    ...rows.slice(0, MAX_CHANGES),
-    ...(more === 0 ? [] : [`| | ${more} more ${what} | | | |`]),
-  ];
+function listed(
+  rows: readonly string[],
+  unlisted: number,
+  { most, what }: { readonly most: number; readonly what: string },
+): string[] {
+  const more = Math.max(0, rows.length - most) + unlisted;
+  return [...rows.slice(0, most), ...(more === 0 ? [] : [`| | ${more} more ${what} | | | |`])];
 }

@@ -1,13 +1,18 @@
 // The parts of a summary about images before and after: platforms, histories and directories. If there are several
 // platforms, each has its own history and directories.
-import { changeText, countEntries, countLayers, formatBytes } from '../base/format.ts';
+import { changeText, countLayers, formatBytes } from '../base/format.ts';
 import { cut, fenced, visible } from '../base/text.ts';
 import { directoryTree, drawTree, type TreeLine } from './charts.ts';
+import { commandText } from './layer-rows.ts';
 import type { Report } from './report.ts';
-import { code, MAX_NAME_CHARS, MAX_ROWS, noBreak } from './summary-cells.ts';
+import { code, MAX_NAME_CHARS, MAX_ROWS, noBreak, shareOf } from './summary-cells.ts';
 
 const MAX_COMMAND_CHARS = 120;
 const MAX_STEPS = 150;
+const LEAST_STEPS = 5;
+/** Most directories that are shown for all platforms, if there are several. */
+const MAX_DIRECTORIES = 300;
+const LEAST_DIRECTORIES = 10;
 /** A history with more steps is collapsed. */
 const MAX_OPEN_STEPS = 16;
 
@@ -31,39 +36,6 @@ export function platforms({ platforms: all, source }: Report): string {
   ].join('\n');
 }
 
-/** How many contents of a layer are named. */
-const MAX_CONTENTS = 3;
-
-type Layers = NonNullable<Report['result']['layerDetails']>;
-
-/** Shows each layer in a row, if there are several, bottom first. */
-export function layers({ result, platforms: all, dryRun }: Report): string {
-  if (all.length < 2) return layersTable('Layers', result.layerDetails, dryRun);
-  return all
-    .map((one) => layersTable(`Layers of ${code(one.platform)}`, one.layerDetails, dryRun))
-    .filter((table) => table !== '')
-    .join('\n\n');
-}
-
-function layersTable(title: string, details: Layers | null, isEstimate: boolean): string {
-  if (details === null) return '';
-  const rows = details.slice(0, MAX_ROWS).map(({ packedBytes, bytes, entries, contents }, at) => {
-    const names = contents.slice(0, MAX_CONTENTS).map(({ name }) => code(name));
-    const what = `${names.join(', ')}${contents.length > MAX_CONTENTS ? ' and more' : ''}`;
-    const packed = `${isEstimate ? 'about ' : ''}${formatBytes(packedBytes)}`;
-    return `| ${at + 1} | ${noBreak(packed)} | ${noBreak(formatBytes(bytes))} | ${noBreak(countEntries(entries))} | ${what} |`;
-  });
-  const more = details.length - rows.length;
-  return [
-    `#### ${title}`,
-    '',
-    '| | compressed | uncompressed | | largest contents |',
-    '| ---: | ---: | ---: | ---: | --- |',
-    ...rows,
-    ...(more > 0 ? [`| ${more} more | | | | |`] : []),
-  ].join('\n');
-}
-
 type ImageHistory = Pick<Report['source'], 'bytes' | 'steps' | 'history'>;
 
 /** Shows the histories before and after. */
@@ -77,13 +49,15 @@ export function history(report: Report): string {
       { title: newName, ...result },
     ]);
   }
+  const mostSteps = shareOf(MAX_STEPS, all.length, LEAST_STEPS);
   return all
-    .map((one) =>
-      historyDetails(`History of ${code(one.platform)}`, one, [
+    .map((one) => {
+      const trees = [
         { title: source.reference, ...asHistory(one.oldBytes, one.oldHistory) },
         { title: newName, ...asHistory(one.newBytes, one.newHistory) },
-      ]),
-    )
+      ];
+      return historyDetails(`History of ${code(one.platform)}`, one, trees, mostSteps);
+    })
     .join('\n\n');
 }
 
@@ -96,12 +70,13 @@ function historyDetails(
   title: string,
   { oldLayers, newLayers }: { readonly oldLayers: number; readonly newLayers: number },
   trees: readonly (ImageHistory & { readonly title: string })[],
+  mostSteps = MAX_STEPS,
 ): string {
   const steps = trees.reduce((sum, tree) => sum + (tree.steps ?? 0), 0);
   return [
     `<details${steps <= MAX_OPEN_STEPS ? ' open' : ''}><summary>${title}: ${countLayers(oldLayers)} before, ${countLayers(newLayers)} after</summary>`,
     '',
-    ...trees.flatMap((tree) => [historyTree(tree.title, tree), '']),
+    ...trees.flatMap((tree) => [historyTree(tree.title, tree, mostSteps), '']),
     '</details>',
   ].join('\n');
 }
@@ -110,10 +85,14 @@ function historyDetails(
 const MAX_LEVELS = 24;
 
 /** Draws an image as a tree in which each layer is below the one it builds on, as `docker images --tree` did. */
-function historyTree(title: string, { bytes, steps, history }: ImageHistory): string {
+function historyTree(
+  title: string,
+  { bytes, steps, history }: ImageHistory,
+  mostSteps: number,
+): string {
   const top = `${visible(cut(title, MAX_NAME_CHARS))}  ${formatBytes(bytes)}`;
   if (history === null) return fenced([top, '└─ (the history does not cover all layers)']);
-  const shown = history.slice(-MAX_STEPS);
+  const shown = history.slice(-mostSteps);
   const total = steps ?? history.length;
   const lines: TreeLine[] = [{ level: 0, text: top }];
   let level = 1;
@@ -122,9 +101,7 @@ function historyTree(title: string, { bytes, steps, history }: ImageHistory): st
     lines.push({ level: level++, text });
   }
   for (const { command, bytes: stepBytes, layer } of shown) {
-    // Every command starts with the shell, so leave it out.
-    const words = command.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/, '').replace(/\s+/g, ' ');
-    const label = visible(cut(words.trim() || '(no command)', MAX_COMMAND_CHARS));
+    const label = visible(cut(commandText(command) || '(no command)', MAX_COMMAND_CHARS));
     lines.push({ level, text: `${layer ? formatBytes(stepBytes) : '-'}  ${label}` });
     if (layer) level = Math.min(level + 1, MAX_LEVELS);
   }
@@ -136,11 +113,12 @@ export function directories({ result, dryRun, platforms: all }: Report): string 
   const note = dryRun ? ' (expected)' : '';
   if (all.length === 1)
     return directoriesOf(`Largest directories${note}`, result.directories, result.bytes);
+  const most = shareOf(MAX_DIRECTORIES, all.length, LEAST_DIRECTORIES);
   return all
     .map((one) =>
       directoriesOf(
         `Largest directories of ${code(one.platform)}${note}`,
-        one.directories,
+        one.directories?.slice(0, most) ?? null,
         one.newBytes,
       ),
     )

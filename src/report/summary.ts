@@ -15,7 +15,8 @@ import { type BarRow, barChart, pieChart } from './charts.ts';
 import type { Report } from './report.ts';
 import { code, MAX_NAME_CHARS, MAX_ROWS, noBreak } from './summary-cells.ts';
 import { comparison } from './summary-comparison.ts';
-import { directories, history, layers, platforms } from './summary-images.ts';
+import { directories, history, platforms } from './summary-images.ts';
+import { layers } from './summary-layers.ts';
 
 /** Largest summary that GitHub shows for a step. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
@@ -230,7 +231,7 @@ function consequences({ ok, dryRun, source, result, backup, engine }: Report): s
           : `The source image ${code(source.reference)} is unchanged. Set <code>backup</code> to save it to an archive as well.`;
   const shared =
     result.layers > 1
-      ? 'the layers are shared only with other builds of this image'
+      ? `the layers ${result.keptLayers > 0 ? 'above the base ' : ''}are shared only with other builds of this image`
       : 'the single layer is not shared with other images and is pulled in one piece instead of in parallel';
   return [
     `**Undo**: ${undo}`,

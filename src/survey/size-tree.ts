@@ -1,6 +1,6 @@
 // A tree of files with their sizes for the page. Its size is bounded, whatever the image holds.
 import { pathBytes } from '../tar/names.ts';
-import type { PageNode } from './page-data.ts';
+import type { PageDirectory, PageNode } from './page-data.ts';
 
 /** Maximum number of files and directories before the smallest ones are folded. */
 const MAX_NODES = 400_000;
@@ -22,6 +22,9 @@ interface Branch {
 
 /** Returns the group of a path, as far as known. */
 export type GroupOf = (path: string) => number;
+
+/** Returns the layer that a path is in, from 0, as far as known. */
+export type LayerOf = (path: string) => number | undefined;
 
 /** A tree of files by directory, built file by file. */
 export class SizeTree {
@@ -155,7 +158,10 @@ export class SizeTree {
    * Returns the tree for the page, without empty files and directories.
    * @param isShown returns whether to include files of a group
    */
-  toPage(isShown: (group: number) => boolean = () => true): PageNode {
+  toPage(
+    isShown: (group: number) => boolean = () => true,
+    layerOf: LayerOf = () => undefined,
+  ): PageDirectory {
     const nodesOf = (branch: Branch, path: string): PageNode[] => {
       const nodes: PageNode[] = [];
       for (const [name, child] of branch.children) {
@@ -167,7 +173,11 @@ export class SizeTree {
           continue;
         }
         const group = child.group === -1 ? this.#groupOf(childPath) : child.group;
-        if (child.bytes > 0 && isShown(group)) nodes.push([shown, child.bytes, group]);
+        if (child.bytes <= 0 || !isShown(group)) continue;
+        const layer = layerOf(childPath);
+        nodes.push(
+          layer === undefined ? [shown, child.bytes, group] : [shown, child.bytes, group, layer],
+        );
       }
       for (const [group, bytes] of branch.folded?.bytes ?? [])
         if (bytes > 0 && isShown(group)) nodes.push(['(smaller files)', bytes, group]);

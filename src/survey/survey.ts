@@ -10,7 +10,7 @@ import { combineObservers } from '../tar/observers.ts';
 import { ContentSums, type Contents } from './contents.ts';
 import { type DirectorySize, DirectorySizes } from './directories.ts';
 import type { PageData, PageGroup } from './page-data.ts';
-import { SizeTree } from './size-tree.ts';
+import { type LayerOf, SizeTree } from './size-tree.ts';
 
 /** The part of the page's data that comes from a survey. */
 export type SurveyedPage = Pick<PageData, 'groups' | 'result' | 'dropped' | 'notes'>;
@@ -72,9 +72,12 @@ export class Survey {
     return this.#try(() => this.#contents?.contents);
   }
 
-  /** All files by directory, complete once the stream has ended; undefined if they were not asked for. */
-  get page(): SurveyedPage | undefined {
-    return this.#try(() => this.#files?.toPage());
+  /**
+   * Returns all files by directory, complete once the stream has ended; undefined if they were not asked for.
+   * @param layerOf returns the layer of the result that a path is in
+   */
+  page(layerOf?: LayerOf): SurveyedPage | undefined {
+    return this.#try(() => this.#files?.toPage(layerOf));
   }
 
   #try<T>(work: () => T): T | undefined {
@@ -106,7 +109,7 @@ class FileSurvey {
     this.#dropped.add(path, bytes, MANAGERS.length + this.#rules.indexOf(count));
   }
 
-  toPage(): SurveyedPage {
+  toPage(layerOf: LayerOf | undefined): SurveyedPage {
     const notes = [
       [this.#kept, 'of the result'],
       [this.#dropped, 'that were dropped'],
@@ -117,7 +120,7 @@ class FileSurvey {
     ];
     return {
       groups,
-      result: this.#kept.toPage(),
+      result: this.#kept.toPage(() => true, layerOf),
       // The count of a preset that restored everything is zero.
       dropped: this.#dropped.toPage(
         (group) => (this.#rules[group - MANAGERS.length]?.bytes ?? 0) > 0,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { totalOf } from '../../src/flatten/totals.ts';
 import type { PlatformResult } from '../../src/report/facts.ts';
+import type { PageDirectory } from '../../src/survey/page-data.ts';
 import { FULL, MINIMAL } from '../support/page/results.ts';
 
 const COMMON = { budgets: [], imageId: undefined };
@@ -83,5 +84,29 @@ describe('totalOf', () => {
       dropped: none,
       notes: ['n'],
     });
+  });
+
+  it('numbers the layers of files through all platforms that have several', () => {
+    const pageOf = (platform: string, newLayers: number, layer: number) => ({
+      ...full,
+      ...{ platform, newLayers },
+      page: {
+        groups: [],
+        result: [
+          '',
+          0,
+          -1,
+          [['f', 7, 0, ...(layer < 0 ? [] : [layer])]],
+        ] as unknown as PageDirectory,
+        dropped: ['', 0, -1, []] as const,
+        notes: [],
+      },
+    });
+    const { page } = total(pageOf('a', 3, 2), pageOf('b', 1, -1), pageOf('c', 2, 1));
+    expect(page?.result[3]).toEqual([
+      ['a', 0, -1, [['f', 7, -1, 2]]],
+      ['b', 0, -1, [['f', 7, -1]]],
+      ['c', 0, -1, [['f', 7, -1, 4]]],
+    ]);
   });
 });

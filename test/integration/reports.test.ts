@@ -10,7 +10,7 @@ import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { flatten } from '../../src/flatten/flatten.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { PageData, PageNode } from '../../src/survey/page-data.ts';
+import { isDirectory, type PageData, type PageNode } from '../../src/survey/page-data.ts';
 import {
   onEachKind,
   onEachStore,
@@ -74,10 +74,10 @@ function unmeasured(text: string): string {
 
 /** Lists the files in a page's tree with their bytes and groups. */
 function filesOf(node: PageNode, groups: PageData['groups'], above = ''): string[] {
-  const [name, size, group, children] = node;
+  const [name, size, group] = node;
   const path = above === '' ? name : `${above}/${name}`;
-  if (children === undefined) return [`${path} ${size} ${groups[group]?.name}`];
-  return children.flatMap((child) => filesOf(child, groups, path));
+  if (!isDirectory(node)) return [`${path} ${size} ${groups[group]?.name}`];
+  return node[3].flatMap((child) => filesOf(child, groups, path));
 }
 
 onEachKind('reports', (engine) => {

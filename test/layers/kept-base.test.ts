@@ -104,6 +104,17 @@ describe('a kept base', () => {
     expect([keptLayers, new Set(keptRuns().map((run) => run.layer))]).toEqual([1, new Set([1])]);
   });
 
+  it('knows which of its layers has what it owns', async () => {
+    const layers = [
+      layer(file('a', 'A'), file('b', 'B'), dir('d'), file('d/c', 'C')),
+      layer(file('b', 'new'), file('d/e', 'E')),
+      layer(file('a', 'again'), file('f', 'F')),
+    ];
+    const base = layersReader(await indexWithBase(layers, 2)).base!;
+    const found = ['a', 'b', 'd/c', 'd/e', 'f', 'none'].map((path) => base.layerOf(path));
+    expect(found).toEqual([undefined, 1, 0, 1, undefined, undefined]);
+  });
+
   it('is undefined if nothing is kept', async () => {
     expect(layersReader(await indexOf([BASE])).base).toBeUndefined();
   });

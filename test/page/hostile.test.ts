@@ -51,6 +51,45 @@ describe('hostile names', () => {
     expect(requests).toEqual([address]);
   });
 
+  it('are text in the lists of layers and changes', async () => {
+    const change = { name: MARKUP, change: 'grown', oldBytes: 1, newBytes: 2 } as const;
+    const changes = { listed: [change], more: 0 };
+    const sizes = { oldBytes: 1, newBytes: 2, oldPackedBytes: 1, newPackedBytes: 2 };
+    const layer = {
+      ...{ platform: MARKUP, bytes: 1, packedBytes: 1, entries: 1, origin: 'new' as const },
+      contents: [{ name: MARKUP, bytes: 1 }],
+    } as const;
+    const { page, requests, address } = await open({
+      ...hostile(NAMES),
+      layers: [
+        { ...layer, number: 1, command: MARKUP },
+        { ...layer, number: 2, command: null },
+      ],
+      earlier: {
+        ...{ kind: 'image', name: MARKUP, missing: [MARKUP] },
+        platforms: [
+          {
+            ...sizes,
+            ...{ platform: MARKUP, pullBytes: 1, pulledLayers: 1, layers: 2 },
+            ...{ packages: changes, directories: changes },
+          },
+        ],
+      },
+    });
+    for (const selector of [
+      '#layer-rows code',
+      '#layer-rows li .text',
+      '#earlier h3',
+      '#earlier th .text',
+    ])
+      expect(await page.locator(selector).first().textContent(), selector).toBe(MARKUP);
+    expect(await page.locator('#earlier-title').textContent()).toBe(`Compared with ${MARKUP}`);
+    expect(await page.locator('#platforms > p').textContent()).toContain(MARKUP);
+    expect(await page.locator('img, svg, body script:not([id=data])').count()).toBe(1);
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+    expect(requests).toEqual([address]);
+  });
+
   it('show their invisible and bidirectional characters', async () => {
     const names = [
       'a\u202egnp.exe',

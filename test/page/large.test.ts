@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PageNode } from '../../src/survey/page-data.ts';
+import type { PageDirectory } from '../../src/survey/page-data.ts';
 import { crumbs, directory, file, pageData, pageOpener, shownPaths } from '../support/page/page.ts';
 
 const open = pageOpener();
 
 /** 50 directories of 20 directories of 100 files. */
-function large(): PageNode {
+function large(): PageDirectory {
   const range = (length: number) => Array.from({ length }, (_, index) => index);
   return directory(
     '',

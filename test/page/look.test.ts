@@ -1,42 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { coloursOf, contrastsOf, luminance } from '../support/page/colours.ts';
 import { directory, file, pageData, pageOpener } from '../support/page/page.ts';
 
 const open = pageOpener();
-
-type Rgb = readonly [number, number, number];
-
-/** Returns the text and background colours of elements. A transparent background shows the one behind it. */
-async function coloursOf(page: Page, selector: string): Promise<{ text: Rgb; background: Rgb }[]> {
-  const pairs = await page.evaluate<[string, string][]>(`
-    [...document.querySelectorAll(${JSON.stringify(selector)})].map((element) => {
-      let below = element;
-      while (getComputedStyle(below).backgroundColor === 'rgba(0, 0, 0, 0)') below = below.parentElement;
-      return [getComputedStyle(element).color, getComputedStyle(below).backgroundColor];
-    })`);
-  return pairs.map(([text, background]) => ({ text: rgb(text), background: rgb(background) }));
-}
-
-function rgb(text: string): Rgb {
-  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(text);
-  if (parts === null) throw new Error(`not an opaque colour: ${text}`);
-  return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-}
-
-/** Relative luminance (WCAG 2.2). */
-function luminance(colour: Rgb): number {
-  const [r, g, b] = colour.map((part) => {
-    const value = part / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** Contrast ratio (WCAG 2.2). */
-function contrast(a: Rgb, b: Rgb): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
 
 /** Has more groups than there are colours, so that every colour is used. */
 const COLOURFUL = pageData({
@@ -54,9 +21,7 @@ const COLOURFUL = pageData({
 describe.each(['light', 'dark'] as const)('the %s colour scheme', (colorScheme) => {
   it('is used if the reader prefers it', async () => {
     const { page } = await open(pageData(), { colorScheme });
-    const [{ text, background }] = (await coloursOf(page, 'body')) as [
-      { text: Rgb; background: Rgb },
-    ];
+    const { text, background } = (await coloursOf(page, 'body'))[0]!;
     const [dark, light] = colorScheme === 'dark' ? [background, text] : [text, background];
     expect(luminance(dark)).toBeLessThan(0.05);
     expect(luminance(light)).toBeGreaterThan(0.8);
@@ -95,13 +60,9 @@ describe.each(['light', 'dark'] as const)('the %s colour scheme', (colorScheme) 
 
 async function expectReadable(page: Page, selectors: readonly string[]): Promise<void> {
   for (const selector of selectors) {
-    const colours = await coloursOf(page, selector);
-    expect(colours, selector).not.toEqual([]);
-    for (const { text, background } of colours)
-      expect(
-        contrast(text, background),
-        `${selector}: ${text} on ${background}`,
-      ).toBeGreaterThanOrEqual(4.5);
+    const contrasts = await contrastsOf(page, selector);
+    expect(contrasts, selector).not.toEqual([]);
+    for (const contrast of contrasts) expect(contrast, selector).toBeGreaterThanOrEqual(4.5);
   }
 }
 

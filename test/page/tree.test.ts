@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut, nextBox } from '../../src/page/layout.ts';
-import { buildTree, bytesOf, mainGroup, rangeOf, upFrom } from '../../src/page/tree.ts';
+import { buildTree, bytesOf, mainOf, rangeOf, upFrom } from '../../src/page/tree.ts';
 import { directory, file } from '../support/page/page.ts';
 
 const TREE = buildTree(
@@ -48,11 +48,13 @@ describe('a view', () => {
   });
 });
 
-describe('mainGroup', () => {
-  it('returns the group with the most bytes', () => {
-    expect(mainGroup(TREE.files)).toBe(0);
-    expect(mainGroup(TREE.files.slice(1))).toBe(1);
-    expect(mainGroup([])).toBe(-1);
+describe('mainOf', () => {
+  it('returns the group or layer with the most bytes', () => {
+    expect(mainOf('group', TREE.files)).toBe(0);
+    expect(mainOf('group', TREE.files.slice(1))).toBe(1);
+    expect(mainOf('group', [])).toBe(-1);
+    const { files } = buildTree(directory('', ['a', 2, 0, 4], ['b', 1, 0, 3], ['c', 2, 0, 3]));
+    expect(mainOf('layer', files)).toBe(3);
   });
 });
 

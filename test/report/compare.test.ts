@@ -150,17 +150,24 @@ describe('what a machine pulls', () => {
     compared(
       earlier(undefined, { layers: known && new Set(known) }),
       result(undefined, { packedLayers: of }),
-    ).pullBytes;
+    );
+  const bytesPulled = (...of: Parameters<typeof pulled>) => pulled(...of).pullBytes;
 
   it('is every layer whose digest and diffID the earlier image lacks, once', () => {
-    expect(pulled([])).toBe(70);
-    expect(pulled([digestOf('1')])).toBe(60);
-    expect(pulled([digestOf('9')])).toBe(50);
-    expect(pulled([1, 2, 3].map((digit) => digestOf(String(digit))))).toBe(0);
+    expect(bytesPulled([])).toBe(70);
+    expect(bytesPulled([digestOf('1')])).toBe(60);
+    expect(bytesPulled([digestOf('9')])).toBe(50);
+    expect(bytesPulled([1, 2, 3].map((digit) => digestOf(String(digit))))).toBe(0);
+  });
+
+  it('names these layers, bottom first, each once', () => {
+    expect(pulled([digestOf('1')]).pulledLayers).toEqual([digestOf('2'), digestOf('3')]);
+    expect(pulled([1, 2, 3].map((digit) => digestOf(String(digit)))).pulledLayers).toEqual([]);
+    expect(pulled(undefined).pulledLayers).toBeUndefined();
   });
 
   it('is not known if layers are not', () => {
-    expect(pulled(undefined)).toBeUndefined();
+    expect(bytesPulled(undefined)).toBeUndefined();
     expect(compared(earlier(undefined, { layers: new Set() }), result(undefined)).pullBytes).toBe(
       undefined,
     );

@@ -15,6 +15,9 @@ function data(name: string, title = 'a → b'): PageData {
     result: ['', 0, -1, [[name, 1, -1]]],
     dropped: ['', 0, -1, []],
     notes: [],
+    layers: [],
+    isEstimate: false,
+    earlier: null,
   };
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/base/version.ts';
-import { cleanedBytes, pageDataOf, REPORT_VERSION, type Report } from '../../src/report/report.ts';
+import { cleanedBytes, REPORT_VERSION, type Report } from '../../src/report/report.ts';
 import { COMPARISON, digestOf, FULL, fullReport, minimalReport } from '../support/page/results.ts';
 
 interface Schema {
@@ -196,35 +196,6 @@ describe('reportOf', () => {
     const history = source.history ?? [];
     expect(history).toHaveLength(1000);
     expect(history[0]?.command).toBe(`200 ${'x'.repeat(1995)}…`);
-  });
-});
-
-describe('pageDataOf', () => {
-  it('combines the report and the survey', () => {
-    const page = {
-      groups: [{ name: 'dpkg', kind: 'manager' as const }],
-      result: ['', 0, -1, [['a', 1, 0]]] as const,
-      dropped: ['', 0, -1, []] as const,
-      notes: ['a note'],
-    };
-    expect(pageDataOf(fullReport(), page)).toEqual({
-      title: 'app:latest → app:flat',
-      headline: '1.00 kB in 2 layers → 600 B in 1 layer, 40.0 % smaller',
-      oldBytes: 1000,
-      newBytes: 600,
-      hiddenBytes: 120,
-      ...page,
-    });
-  });
-
-  it('is empty without a survey', () => {
-    expect(pageDataOf(minimalReport(), undefined)).toMatchObject({
-      title: 'a-container',
-      groups: [],
-      result: ['', 0, -1, []],
-      dropped: ['', 0, -1, []],
-      notes: [],
-    });
   });
 });
 

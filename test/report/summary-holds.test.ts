@@ -1,6 +1,7 @@
 // No name can break the summary's Markdown, and the summary never exceeds its size limit.
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/base/text.ts';
+import type { PlatformResult } from '../../src/report/facts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { SUMMARY_LIMIT_BYTES, summaryOf } from '../../src/report/summary.ts';
 import {
@@ -11,7 +12,7 @@ import {
   tagsOf,
   textOf,
 } from '../support/page/markdown.ts';
-import { FULL, fullReport } from '../support/page/results.ts';
+import { COMPARISON, FULL, fullReport } from '../support/page/results.ts';
 import { SUMMARY_REPORTS } from '../support/page/summaries.ts';
 import { type Prng, withSeeds } from '../support/process/prng.ts';
 
@@ -34,7 +35,11 @@ function expectWellFormed(markdown: string): void {
     else open.push(tag);
   }
   expect(open).toEqual([]);
-  expect(new Set(cellsOf(markdown).flat())).toEqual(new Set(html.includes('<table') ? [5] : []));
+  for (const table of cellsOf(markdown)) {
+    expect([5, 6]).toContain(table[0]);
+    expect(new Set(table).size).toBe(1);
+  }
+  expect(cellsOf(markdown).length).toBe(elementsOf(html, 'table').length);
 }
 
 const PLAIN = summarize(hostileReport(() => 'plain'));
@@ -73,6 +78,16 @@ function hostileReport(nameOf: () => string): Report {
     })),
   });
   const change = { change: 'grown', oldBytes: 1, newBytes: 2 } as const;
+  const divided = fullReport({
+    newLayers: 20,
+    keptLayers: 2,
+    newHistory: steps(20),
+    layers: Array.from({ length: 18 }, () => ({
+      ...{ diffId: undefined, digest: undefined, packedBytes: 1, bytes: 1, entries: 1 },
+      contents: Array.from({ length: 5 }, () => ({ name: nameOf(), bytes: 1 })),
+    })),
+    packedLayers: undefined,
+  }).result;
   const comparison: Report['comparison'] = {
     ...report.comparison!,
     name: nameOf(),
@@ -94,7 +109,8 @@ function hostileReport(nameOf: () => string): Report {
     ...report,
     comparison,
     source: { ...report.source, reference: nameOf() },
-    result: { ...report.result, tags, pushed },
+    platforms: report.platforms.map((one) => ({ ...one, newLayers: 20, keptLayers: 2 })),
+    result: { ...divided, tags, pushed },
     backup: nameOf(),
   };
 }
@@ -176,6 +192,41 @@ describe('the size limit of summaryOf', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(SUMMARY_LIMIT_BYTES);
     expect(text).not.toContain(CUT);
     expect(text).toContain('**Trade-offs**');
+    expectWellFormed(text);
+  });
+
+  it('is large enough for a hundred layers of each of twelve platforms, with the longest names', () => {
+    const name = '\u202e'.repeat(1000);
+    const step = { command: name, bytes: 1, hasLayer: true };
+    const history = Array.from({ length: 300 }, () => step);
+    const made: Partial<PlatformResult> = {
+      ...{ newLayers: 100, keptLayers: 10, newHistory: history.slice(0, 100), oldHistory: history },
+      layers: Array.from({ length: 90 }, () => ({
+        ...{ diffId: undefined, digest: undefined, packedBytes: 1, bytes: 1, entries: 1 },
+        contents: Array.from({ length: 5 }, () => ({ name, bytes: 1 })),
+      })),
+      directories: Array.from({ length: 210 }, () => ({ path: `/${name}`, bytes: 1, files: 1 })),
+    };
+    const platforms = Array.from({ length: 12 }, (_, at) => ({
+      ...FULL.platforms[0]!,
+      ...made,
+      platform: `linux/${at}`,
+    }));
+    const [compared] = COMPARISON.platforms;
+    const change = { change: 'grown', oldBytes: 1, newBytes: 2 } as const;
+    const comparison = {
+      ...COMPARISON,
+      platforms: platforms.map(({ platform }) => ({
+        ...compared!,
+        platform,
+        packages: Array.from({ length: 100 }, () => ({ manager: 'npm' as const, name, ...change })),
+        directories: Array.from({ length: 100 }, () => ({ path: `/${name}`, ...change })),
+      })),
+    };
+    const text = summaryOf(fullReport({ platforms }, { comparison }), SUMMARY_LIMIT_BYTES);
+    expect(text).not.toContain(CUT);
+    expect(text).toContain('**Trade-offs**');
+    expect(text.match(/<summary>100 layers of /g)).toHaveLength(12);
     expectWellFormed(text);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isDirectory, type PageNode } from '../../src/survey/page-data.ts';
 import { SizeTree } from '../../src/survey/size-tree.ts';
 import { withSeeds } from '../support/process/prng.ts';
 import { bytesOf, filesOf } from '../support/tar/survey.ts';
@@ -95,12 +96,27 @@ describe('a size tree', () => {
     tree.add(`${'e/'.repeat(39)}f`, 4);
     const page = tree.toPage();
     let depth = 0;
-    for (let node = page; node[3]?.[0] !== undefined; node = node[3][0]) depth++;
+    for (let node: PageNode | undefined = page; node && isDirectory(node); node = node[3][0])
+      depth++;
     expect(depth).toBe(41);
     // groupOf received the whole path.
     expect(bytesOf(page)).toEqual({ 200001: 3, 79: 4 });
     expect(filesOf(page)).toContain(`${'e/'.repeat(39)}f 4 79`);
     expect(JSON.stringify(page).length).toBeLessThan(1_000_000);
+  });
+
+  it('has the layer of each file, as far as it is known', () => {
+    const tree = new SizeTree(NO_GROUP);
+    for (const path of ['a/b', 'a/\u00fc', 'c']) tree.add(path, 1);
+    const layers = new Map([
+      ['a/b', 0],
+      ['a/\u00fc', 7],
+    ]);
+    expect(filesOf(tree.toPage(undefined, (path) => layers.get(path)))).toEqual([
+      'a/b 1 0 0',
+      'a/\ufffd 1 0 7',
+      'c 1 0',
+    ]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('a survey that fails', () => {
     survey.observer.data(Buffer.from('x'));
     survey.observer.end();
     survey.onDropped('c', 5, rule());
-    expect([survey.directories, survey.page]).toEqual([undefined, undefined]);
+    expect([survey.directories, survey.page()]).toEqual([undefined, undefined]);
   });
 });
 
@@ -33,7 +33,7 @@ describe('a survey without files', () => {
     await watched(survey.observer, [dir('a'), file('a/b', 'xyz')]);
     survey.onDropped('c', 5, rule());
     expect(survey.directories).toEqual([{ path: '/a', bytes: 3, files: 1 }]);
-    expect(survey.page).toBeUndefined();
+    expect(survey.page()).toBeUndefined();
   });
 });
 
@@ -57,12 +57,12 @@ describe('a survey with files', () => {
         return name === 'log' ? { head: withoutContent(seen), data: Buffer.alloc(0) } : 'keep';
       },
     );
-    expect(filesOf(survey.page!.result)).toEqual([
+    expect(filesOf(survey.page()!.result)).toEqual([
       `app/node_modules/x.js 2 ${group('npm')}`,
       `usr/bin/bash 4 ${group('dpkg')}`,
       `var/lib/dpkg/info/bash.list 10 ${group('dpkg')}`,
     ]);
-    expect(survey.page?.notes).toEqual([]);
+    expect(survey.page()?.notes).toEqual([]);
     expect(survey.directories?.map(({ path }) => path)).toContain('/usr/bin');
   });
 
@@ -75,7 +75,7 @@ describe('a survey with files', () => {
     survey.onDropped('var/cache/apt/y', 6, apt);
     // Its content is kept under another name.
     survey.onDropped('var/cache/apt/y', -6, apt);
-    const { dropped, groups } = survey.page!;
+    const { dropped, groups } = survey.page()!;
     expect(groups).toEqual([
       ...MANAGERS.map((name) => ({ name, kind: name === 'other' ? 'other' : 'manager' })),
       { name: '*.map', kind: 'exclude' },
@@ -93,14 +93,14 @@ describe('a survey with files', () => {
     survey.onDropped('a', 5, npm);
     survey.onDropped('b', 3, rule());
     Object.assign(npm, { entries: 0, bytes: 0 });
-    expect(filesOf(survey.page!.dropped)).toEqual([`b 3 ${MANAGERS.length + 1}`]);
+    expect(filesOf(survey.page()!.dropped)).toEqual([`b 3 ${MANAGERS.length + 1}`]);
   });
 
   it('notes how many files are shown together', () => {
     const survey = new Survey({ files: true });
     const apt = rule();
     for (let at = 0; at < 400_001; at++) survey.onDropped(`d/${at}`, 1, apt);
-    expect(survey.page?.notes).toEqual([
+    expect(survey.page()?.notes).toEqual([
       '400000 small files that were dropped are not shown one by one: "(smaller files)" combines those of a directory.',
     ]);
   });

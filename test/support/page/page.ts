@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { renderPage } from '../../../src/report/page.ts';
-import type { PageData, PageNode } from '../../../src/survey/page-data.ts';
+import type { PageData, PageDirectory, PageNode } from '../../../src/survey/page-data.ts';
 import { tempDir } from '../process/temp.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -26,7 +26,7 @@ export function file(name: string, bytes: number, group = 0): PageNode {
 }
 
 /** Creates a directory of a tree. */
-export function directory(name: string, ...children: PageNode[]): PageNode {
+export function directory(name: string, ...children: PageNode[]): PageDirectory {
   return [name, 0, -1, children];
 }
 
@@ -69,6 +69,9 @@ export function pageData(changes: Partial<PageData> = {}): PageData {
     result: RESULT,
     dropped: DROPPED,
     notes: ['7 small files were folded into their directories'],
+    layers: [],
+    isEstimate: false,
+    earlier: null,
     ...changes,
   };
 }

@@ -177,6 +177,7 @@ export const COMPARISON: Comparison = {
       oldPackedBytes: 270,
       newPackedBytes: 280,
       pullBytes: 90,
+      pulledLayers: [digestOf('8')],
       packages: [
         { manager: 'npm', name: 'app/`</code>|<b>*x*', change: 'added', oldBytes: 0, newBytes: 90 },
         { manager: 'other', name: '', change: 'shrunk', oldBytes: 150, newBytes: 110 },

@@ -44,7 +44,7 @@ const LARGE = {
   ],
 } as const;
 
-/** The same in three layers. */
+/** The same in three layers, of which the earlier image has the lower two. */
 const DIVIDED = {
   newLayers: 3,
   layers: [
@@ -78,6 +78,31 @@ const DIVIDED = {
       contents: [],
     },
   ],
+  packedLayers: [
+    { diffId: digestOf('7'), digest: digestOf('8'), packedBytes: 98 * MB },
+    { diffId: digestOf('9'), digest: digestOf('a'), packedBytes: 97 * MB },
+    { diffId: digestOf('b'), digest: digestOf('c'), packedBytes: 95 * MB },
+  ],
+} as const;
+
+/** The same above two layers of a base. */
+const OVER_BASE = {
+  ...DIVIDED,
+  newLayers: 5,
+  keptLayers: 2,
+  newHistory: [
+    ...LARGE.oldHistory.slice(0, 3),
+    ...DIVIDED.layers.map(({ bytes }) => ({
+      command: 'docker-flatten 1.0.0',
+      bytes,
+      hasLayer: true,
+    })),
+  ],
+  packedLayers: [
+    { diffId: digestOf('1'), digest: digestOf('1'), packedBytes: 30 * MB },
+    { diffId: digestOf('2'), digest: digestOf('2'), packedBytes: 310 * MB },
+    ...DIVIDED.packedLayers,
+  ],
 } as const;
 
 /** Returns the report of a run that compared nothing, unless it says so. */
@@ -98,6 +123,7 @@ const CHANGED: Comparison = {
       oldPackedBytes: 279 * MB,
       newPackedBytes: 290 * MB,
       pullBytes: 95 * MB,
+      pulledLayers: [digestOf('c')],
       packages: [
         { manager: 'pip', name: 'numpy', change: 'added', oldBytes: 0, newBytes: 24 * MB },
         { manager: 'other', name: '', change: 'grown', oldBytes: 120 * MB, newBytes: 130 * MB },
@@ -138,6 +164,7 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
     ...DIVIDED,
     budgets: [],
   }),
+  'kept-base': reportOfLarge({ ...LARGE, ...OVER_BASE, budgets: [] }),
   compared: reportOfLarge({ ...LARGE, ...DIVIDED, budgets: [] }, { comparison: CHANGED }),
   'dry-run': reportOfLarge(
     { ...LARGE, ...UNTAGGED, newPackedBytes: undefined },

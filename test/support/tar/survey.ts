@@ -1,7 +1,7 @@
 // Runs archives past observers, and reads the resulting trees.
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import type { PageNode } from '../../../src/survey/page-data.ts';
+import { isDirectory, type PageNode } from '../../../src/survey/page-data.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../../../src/tar/entry.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { streamOf } from './streams.ts';
@@ -22,13 +22,14 @@ export async function watched<T extends EntryObserver>(
   return observer;
 }
 
-/** The files of a tree as `path bytes group`, sorted. */
+/** The files of a tree as `path bytes group`, with the layer if it is known, sorted. */
 export function filesOf(root: PageNode): string[] {
   const files: string[] = [];
-  const walk = ([name, bytes, group, children]: PageNode, above: string) => {
+  const walk = (node: PageNode, above: string) => {
+    const [name, bytes, group] = node;
     const path = above === '' ? name : `${above}/${name}`;
-    if (children === undefined) files.push(`${path} ${bytes} ${group}`);
-    for (const child of children ?? []) walk(child, path);
+    if (isDirectory(node)) for (const child of node[3]) walk(child, path);
+    else files.push([path, bytes, group, ...(node[3] === undefined ? [] : [node[3]])].join(' '));
   };
   walk(root, '');
   return files.sort();
@@ -39,9 +40,9 @@ export function bytesOf(root: PageNode): Record<number, number> {
   const sums: Record<number, number> = {};
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const [, bytes, group, children] = node;
-    if (children === undefined) sums[group] = (sums[group] ?? 0) + bytes;
-    else waiting.push(...children);
+    const [, bytes, group] = node;
+    if (isDirectory(node)) waiting.push(...node[3]);
+    else sums[group] = (sums[group] ?? 0) + bytes;
   }
   return sums;
 }
