@@ -8,7 +8,8 @@ import {
 } from '../base/format.ts';
 import { visible } from '../base/text.ts';
 import type { PageChange, PageChanges, PageComparison, PageEarlier } from '../survey/page-data.ts';
-import { byId, make, row, scrollable } from './dom.ts';
+import { byId, fillBar, make } from './dom.ts';
+import { fillTable, row } from './list-table.ts';
 
 /** Fills the section; it stays hidden if nothing was compared. */
 export function fillComparison(earlier: PageEarlier | null): void {
@@ -90,59 +91,33 @@ function pullOf(one: PageComparison): HTMLElement[] {
     );
   }
   if (newPackedBytes === null) return [text];
-  const bar = make('div', 'bar');
+  const [bar, list] = [make('div', 'bar'), make('ul', 'parts')];
   bar.ariaHidden = 'true';
-  const parts = [
-    ['gone', pullBytes],
-    ['kept', Math.max(0, newPackedBytes - pullBytes)],
-  ] as const;
-  bar.append(
-    ...parts
-      .filter(([, bytes]) => bytes > 0)
-      .map(([className, bytes]) => {
-        const segment = make('span', className);
-        segment.style.flexGrow = String(bytes);
-        return segment;
-      }),
-  );
-  return [text, bar];
+  fillBar(bar, list, [
+    { className: 'gone', bytes: pullBytes, label: 'to pull' },
+    {
+      className: 'kept',
+      bytes: Math.max(0, newPackedBytes - pullBytes),
+      label: 'already there',
+    },
+  ]);
+  return [text, bar, list];
 }
 
 function changesTable(title: string, { listed, more }: PageChanges): HTMLElement[] {
   if (listed.length === 0) return [];
-  const holder = scrollable(
-    make('div'),
-    `${title === 'Package' ? 'Packages' : 'Directories'} that changed`,
-  );
-  const table = make('table');
-  const head = make('tr');
-  for (const [text, className] of [
-    [title, ''],
-    ['', ''],
-    ['Before', 'number'],
-    ['After', 'number'],
-    ['Change', 'number'],
-  ] as const) {
-    const cell = make('th', className, text);
-    cell.scope = 'col';
-    if (text === '') cell.append(make('span', 'unseen', 'Kind of change'));
-    head.append(cell);
-  }
-  const body = make('tbody');
   const most = Math.max(...listed.map(bytesOf).map(Math.abs));
-  body.append(...listed.map((change) => changeRow(change, most)));
-  if (more > 0) {
-    const rest = make('td', '', `${more.toLocaleString('en')} smaller changes`);
-    rest.colSpan = 5;
-    const last = make('tr');
-    last.append(rest);
-    body.append(last);
-  }
-  const top = make('thead');
-  top.append(head);
-  table.append(top, body);
-  holder.append(table);
-  return [holder];
+  const rows = listed.map((change) => changeRow(change, most));
+  if (more > 0) rows.push(row([`${more.toLocaleString('en')} smaller changes`], []));
+  const columns = [
+    { title },
+    { title: 'Kind of change', isUnseen: true },
+    { title: 'Before', className: 'number' },
+    { title: 'After', className: 'number' },
+    { title: 'Change', className: 'number' },
+  ];
+  const label = `${title === 'Package' ? 'Packages' : 'Directories'} that changed`;
+  return [fillTable(make('div'), label, { columns, rows })];
 }
 
 function bytesOf({ oldBytes, newBytes }: PageChange): number {
@@ -150,17 +125,20 @@ function bytesOf({ oldBytes, newBytes }: PageChange): number {
 }
 
 function changeRow(change: PageChange, most: number): HTMLElement {
-  const name = make('th', 'name');
-  name.scope = 'row';
-  name.append(make('span', 'text', visible(change.name)));
   const difference = make('span', 'difference');
   const bar = make('span', bytesOf(change) > 0 ? 'gone' : 'kept');
   bar.style.width = `${(100 * Math.abs(bytesOf(change))) / most}%`;
   difference.append(bar, make('span', '', formatChange(bytesOf(change))));
-  return row(name, [
-    ['', change.change],
-    ['number', change.change === 'added' ? '' : formatBytes(change.oldBytes)],
-    ['number', change.change === 'removed' ? '' : formatBytes(change.newBytes)],
-    ['number', difference],
-  ]);
+  const { change: kind, oldBytes, newBytes } = change;
+  const before = kind === 'added' ? '' : formatBytes(oldBytes);
+  const after = kind === 'removed' ? '' : formatBytes(newBytes);
+  return row(
+    [make('span', 'text', visible(change.name))],
+    [
+      { content: kind },
+      { title: 'before', className: 'number', content: before },
+      { title: 'after', className: 'number', content: after },
+      { className: 'number', content: difference },
+    ],
+  );
 }

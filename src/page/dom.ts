@@ -1,4 +1,5 @@
 // Creates elements without parsing HTML, so that names are never read as markup.
+import { formatBytes } from '../base/format.ts';
 
 /** Creates an element with a class and a text. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -32,28 +33,40 @@ export function countFiles(files: number): string {
   return `${files.toLocaleString('en')} ${files === 1 ? 'file' : 'files'}`;
 }
 
-/** Makes an element that a keyboard can scroll, too. */
-export function scrollable(element: HTMLElement, label: string): HTMLElement {
-  element.className = 'scroll';
-  element.tabIndex = 0;
-  element.role = 'region';
-  element.ariaLabel = label;
-  return element;
+/** A part of a bar. */
+export interface BarPart {
+  readonly className: string;
+  readonly bytes: number;
+  readonly label: string;
 }
 
-/** Creates a row of a table from its first cell, and the classes and contents of the others. */
-export function row(
-  first: HTMLElement,
-  cells: readonly (readonly [className: string, content: string | HTMLElement])[],
-): HTMLElement {
-  const element = make('tr');
-  element.append(
-    first,
-    ...cells.map(([className, content]) => {
-      const cell = make('td', className);
-      cell.append(content);
-      return cell;
+/** Fills a bar with parts to scale, and a list with what they are. */
+export function fillBar(bar: HTMLElement, list: HTMLElement, parts: readonly BarPart[]): void {
+  const shown = parts.filter(({ bytes }) => bytes > 0);
+  list.replaceChildren(
+    ...shown.map(({ bytes, className, label }) => {
+      const item = make('li');
+      item.append(
+        make('span', `swatch ${className}`),
+        make('strong', '', formatBytes(bytes)),
+        ` ${label}`,
+      );
+      return item;
     }),
   );
-  return element;
+  fillSegments(bar, shown);
+}
+
+/** Fills a bar with parts to scale. */
+export function fillSegments(
+  bar: HTMLElement,
+  parts: readonly Pick<BarPart, 'className' | 'bytes'>[],
+): void {
+  bar.replaceChildren(
+    ...parts.map(({ bytes, className }) => {
+      const segment = make('span', className);
+      segment.style.flexGrow = String(bytes);
+      return segment;
+    }),
+  );
 }

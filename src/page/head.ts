@@ -1,9 +1,8 @@
 // The top of the page: what came of the run, and links to what is below.
-import { formatBytes } from '../base/format.ts';
 import { visible } from '../base/text.ts';
 import type { PageData } from '../survey/page-data.ts';
 import { comparisonTitle } from './comparison.ts';
-import { byId, make } from './dom.ts';
+import { byId, fillBar, make } from './dom.ts';
 import { layersTitle } from './layers.ts';
 
 /** Shows the outcome of the run. */
@@ -12,29 +11,11 @@ export function showHead(data: PageData, droppedBytes: number): void {
   byId('headline').textContent = visible(data.headline);
   showLinks(data);
   byId('notes').replaceChildren(...data.notes.map((note) => make('li', '', visible(note))));
-  const parts = [
+  fillBar(byId('bar'), byId('parts'), [
     { bytes: data.newBytes, className: 'kept', label: 'in the result' },
     { bytes: droppedBytes, className: 'gone', label: 'dropped' },
     { bytes: data.hiddenBytes, className: 'hidden', label: 'hidden in lower layers' },
-  ].filter(({ bytes }) => bytes > 0);
-  byId('parts').replaceChildren(
-    ...parts.map(({ bytes, className, label }) => {
-      const item = make('li');
-      item.append(
-        make('span', `swatch ${className}`),
-        make('strong', '', formatBytes(bytes)),
-        ` ${label}`,
-      );
-      return item;
-    }),
-  );
-  byId('bar').replaceChildren(
-    ...parts.map(({ bytes, className }) => {
-      const segment = make('span', className);
-      segment.style.flexGrow = String(bytes);
-      return segment;
-    }),
-  );
+  ]);
 }
 
 /** Links to the sections that the page has besides the files. */

@@ -2,8 +2,9 @@
 import { formatBytes } from '../base/format.ts';
 import { visible } from '../base/text.ts';
 import type { PageData, PageLayer } from '../survey/page-data.ts';
-import { byId, formatShare, make, row, scrollable } from './dom.ts';
+import { byId, fillSegments, formatShare, make } from './dom.ts';
 import { COLOURS, type ShownGroup } from './groups.ts';
+import { type ColumnTitle, fillTable, row } from './list-table.ts';
 
 /** Steps around the colour wheel that keep neighbours far apart: the golden angle, in degrees. */
 const HUE_STEP = 137.5;
@@ -20,10 +21,7 @@ export function showLayers({ layers, isEstimate }: PageData): ShownGroup[] {
   return layers.map((layer, index) => ({
     label: labelOf(layer),
     colour: `colour-${index}`,
-    facts: [
-      packedText(layer, isEstimate) ?? (layer.bytes === null ? '' : formatBytes(layer.bytes)),
-      originText(layer),
-    ]
+    facts: [sizeText(layer), packedText(layer, isEstimate), originText(layer)]
       .filter((text) => text !== '')
       .join(', '),
   }));
@@ -46,8 +44,12 @@ function labelOf({ platform, number }: PageLayer): string {
   return platform === '' ? `layer ${number}` : `${visible(platform)} layer ${number}`;
 }
 
-function packedText({ packedBytes }: PageLayer, isEstimate: boolean): string | undefined {
-  if (packedBytes === null) return undefined;
+function sizeText({ bytes }: PageLayer): string {
+  return bytes === null ? '' : formatBytes(bytes);
+}
+
+function packedText({ packedBytes }: PageLayer, isEstimate: boolean): string {
+  if (packedBytes === null) return '';
   return `${isEstimate ? 'about ' : ''}${formatBytes(packedBytes)} compressed`;
 }
 
@@ -66,42 +68,36 @@ export function fillLayers(
 ): void {
   if (layers.length === 0) return;
   byId('layers').hidden = false;
-  scrollable(byId('layer-table'), 'Layers, bottom first');
   byId('layers-note').textContent = isEstimate
     ? 'Bottom first. Sizes are estimates, since nothing was made.'
     : 'Bottom first.';
   const sizes = layers.map(({ packedBytes, bytes }) => packedBytes ?? bytes ?? 0);
-  byId('layer-bar').replaceChildren(
-    ...sizes.map((bytes, index) => {
-      const segment = make('span', shown[index]?.colour);
-      segment.style.flexGrow = String(bytes);
-      return segment;
-    }),
+  fillSegments(
+    byId('layer-bar'),
+    sizes.map((bytes, index) => ({ bytes, className: shown[index]?.colour ?? '' })),
   );
   const whole = sizes.reduce((sum, bytes) => sum + bytes, 0);
   const columns = columnsFor(layers);
-  byId('layer-head').replaceChildren(
-    header('Layer'),
-    ...columns.map(({ title, className = '' }) => header(title, className)),
-  );
-  byId('layer-rows').replaceChildren(
-    ...layers.map((layer, index) => {
-      const { label = '', colour = '' } = shown[index] ?? {};
-      const name = make('th');
-      name.scope = 'row';
-      name.append(make('span', `swatch ${colour}`), nameOf(label, choose && (() => choose(index))));
-      const share = formatShare(sizes[index] ?? 0, whole);
-      return row(
-        name,
-        columns.map(({ className = '', cell }) => [className, cell(layer, share)]),
-      );
-    }),
-  );
+  const rows = layers.map((layer, index) => {
+    const { label = '', colour = '' } = shown[index] ?? {};
+    const name = nameOf(label, choose && (() => choose(index)));
+    const share = formatShare(sizes[index] ?? 0, whole);
+    return row(
+      [make('span', `swatch ${colour}`), name],
+      columns.map(({ title, className, cell }) => ({
+        ...(className === 'number' ? { title: title.toLowerCase() } : {}),
+        ...(className === undefined ? {} : { className }),
+        content: cell(layer, share),
+      })),
+    );
+  });
+  fillTable(byId('layer-table'), 'Layers, bottom first', {
+    columns: [{ title: 'Layer' }, ...columns],
+    rows,
+  });
 }
 
-interface Column {
-  readonly title: string;
-  readonly className?: string;
+interface Column extends ColumnTitle {
   readonly cell: (layer: PageLayer, share: string) => HTMLElement | string;
 }
 
@@ -125,12 +121,6 @@ function columnsFor(layers: readonly PageLayer[]): Column[] {
     ...(isKnown('origin') ? [{ title: 'Status', cell: originText }] : []),
     { title: 'Largest contents', className: 'contents', cell: contentsOf },
   ];
-}
-
-function header(title: string, className = ''): HTMLElement {
-  const cell = make('th', className, title);
-  cell.scope = 'col';
-  return cell;
 }
 
 function nameOf(label: string, choose: (() => void) | undefined): HTMLElement {

@@ -77,8 +77,8 @@ describe('hostile names', () => {
       },
     });
     for (const selector of [
-      '#layer-rows code',
-      '#layer-rows li .text',
+      '#layer-table tbody code',
+      '#layer-table tbody li .text',
       '#earlier h3',
       '#earlier th .text',
     ])

@@ -44,7 +44,7 @@ const LAYERED = pageData({
 /** The visible cells of each row of the table of layers. */
 const rowsOf = (page: Awaited<ReturnType<typeof open>>['page']) =>
   page.evaluate<string[][]>(
-    `[...document.querySelectorAll('#layer-rows tr')].map((row) => [...row.cells].map((cell) => cell.innerText.replaceAll('\\n', ' ')))`,
+    `[...document.querySelectorAll('#layer-table tbody tr')].map((row) => [...row.cells].map((cell) => cell.innerText.replaceAll('\\n', ' ')))`,
   );
 
 describe('the section about layers', () => {
@@ -57,7 +57,7 @@ describe('the section about layers', () => {
 
   it('lists each with its sizes, its status and its largest contents', async () => {
     const { page } = await open(LAYERED);
-    expect(await page.locator('#layer-head th').allTextContents()).toEqual(
+    expect(await page.locator('#layer-table thead th').allTextContents()).toEqual(
       'Layer,Compressed,Share,Uncompressed,Entries,Status,Largest contents'.split(','),
     );
     expect(await rowsOf(page)).toEqual([
@@ -76,10 +76,26 @@ describe('the section about layers', () => {
   it('leaves out what is not known', async () => {
     const unknown = { packedBytes: null, bytes: null };
     const { page } = await open({ ...LAYERED, layers: [layer(1, unknown), layer(2, unknown)] });
-    expect(await page.locator('#layer-head th').allTextContents()).toEqual(
+    expect(await page.locator('#layer-table thead th').allTextContents()).toEqual(
       'Layer,Share,Uncompressed,Entries,Largest contents'.split(','),
     );
     expect((await rowsOf(page))[0]).toEqual(['layer 1', '0.0 %', '', '1,234', '']);
+  });
+
+  it('has a block for each layer on narrow screens, with the titles of sizes', async () => {
+    const { page } = await open(LAYERED, { viewport: { width: 360, height: 740 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    const row = page.locator('#layer-table tbody tr').nth(1);
+    const { x, width } = (await row.locator('.contents').boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual(360);
+    expect(
+      await page.evaluate(
+        `getComputedStyle(document.querySelector('#layer-table td'), '::before').content`,
+      ),
+    ).toContain('compressed ');
+    const table = page.getByRole('region', { name: 'Layers, bottom first' }).getByRole('table');
+    expect(await table.getByRole('row').count()).toBe(4);
+    expect(await table.getByRole('rowheader').count()).toBe(3);
   });
 
   it('says that sizes are estimates', async () => {
@@ -114,9 +130,9 @@ describe('the colours of layers', () => {
     expect((await legend()).length).toBe(3);
     await page.getByText('Layers', { exact: true }).first().click();
     expect((await legend()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
-      'layer 1 100 MB compressed, kept from the base',
-      'layer 2 80.0 MB compressed, in the earlier image',
-      'layer 3 20.0 MB compressed, new',
+      'layer 1 300 MB, 100 MB compressed, kept from the base',
+      'layer 2 300 MB, 80.0 MB compressed, in the earlier image',
+      'layer 3 300 MB, 20.0 MB compressed, new',
     ]);
     const classOf = (name: string) => rectangle(page, name).getAttribute('class');
     expect(await classOf('a')).toContain('colour-0');
@@ -149,7 +165,7 @@ describe('the colours of layers', () => {
   it('are shown by a click on a layer in the list, also with the keyboard', async () => {
     const { page } = await open(LAYERED);
     await page.getByText('Dropped', { exact: true }).click();
-    await page.locator('#layer-rows button', { hasText: 'layer 1' }).focus();
+    await page.locator('#layer-table tbody button', { hasText: 'layer 1' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => shownPaths(page)).toEqual(['/usr/a']);
     expect(await focused(page)).toContain('layer 1');
@@ -171,8 +187,8 @@ describe('the colours of layers', () => {
   it('are not offered if nobody knows which file is in which', async () => {
     const { page } = await open({ ...LAYERED, result: pageData().result });
     expect(await page.locator('#aspects').isVisible()).toBe(false);
-    expect(await page.locator('#layer-rows tr').count()).toBe(3);
-    expect(await page.locator('#layer-rows button').count()).toBe(0);
+    expect(await page.locator('#layer-table tbody tr').count()).toBe(3);
+    expect(await page.locator('#layer-table tbody button').count()).toBe(0);
   });
 
   it.each(['light', 'dark'] as const)(
