@@ -3,12 +3,13 @@
 import { FlattenError, messageOf } from '../base/errors.ts';
 import { collectLessOften } from '../base/garbage.ts';
 import type { Log } from '../base/log.ts';
-import { noteLeftovers, removeLeftovers } from '../engine/containers/leftovers.ts';
+import { removeLeftovers } from '../engine/containers/leftovers.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import type { ImageSource } from '../image/image-source.ts';
 import type { LayerBlob } from '../image/layered-image.ts';
 import type { Descriptor } from '../image/manifest.ts';
 import { indexLayers, layersReader } from '../layers/reader.ts';
+import { closeLayers } from './engine-blobs.ts';
 import { spoolDirectory } from './found-images.ts';
 import type { InEngineJob, LayerJob } from './job.ts';
 import { checkBlobRoom } from './layer-room.ts';
@@ -99,7 +100,7 @@ async function readByLayers(job: EngineJob): Promise<ReadByLayers | undefined> {
   if (found === undefined) return undefined;
   collectLessOften();
   await using end = new AsyncDisposableStack();
-  end.defer(() => found.close().catch(() => noteLeftovers(run.runId)));
+  end.defer(() => closeLayers(found, run));
   const spooled = await spoolFor(job, found.layers, end);
   const { layers } = spooled ?? found;
   let isReadable = true;

@@ -14,7 +14,7 @@ import type { CompareWith } from '../inputs/compare.ts';
 import type { Earlier } from '../report/compare.ts';
 import { parseEarlier } from '../report/earlier.ts';
 import type { Job } from './job.ts';
-import { saveAll } from './saved-images.ts';
+import { openLayers } from './saved-images.ts';
 
 /** Platforms of an earlier image, to be read. */
 export interface EarlierSources {
@@ -143,7 +143,7 @@ async function openInEngine(
   if (image === undefined) throw new Error(`${name} is no longer in the engine`);
   if (platforms.length === 1 && options.from !== 'layers')
     return { sources: [engineSource(engine, image)], close: async () => {} };
-  const saved = await saveAll(job, image, { platforms, isEach: true });
+  const saved = await openLayers(job, image, { platforms, isEach: true });
   return { sources: saved.platforms.map(({ source }) => source), close: () => saved.close() };
 }
 

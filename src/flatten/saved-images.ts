@@ -1,5 +1,5 @@
-// An engine's image by its layers: the engine saves it to an archive in the temporary directory, which is then read as
-// any archive.
+// An engine's image by its layers: from the blobs that the engine keeps, or from an archive that the engine saves in the
+// temporary directory, which is then read as any archive.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { layeredSource } from '../archives/layered-source.ts';
@@ -12,8 +12,9 @@ import { describeImage, findImage, type ImageRequest } from '../engine/images/fi
 import { pullImage } from '../engine/images/pull.ts';
 import { heldPlatforms, saveImage } from '../engine/images/save.ts';
 import { type EngineSource, engineSource } from '../engine/sources/engine-source.ts';
-import type { ImageSet } from '../image/layered-image.ts';
+import type { ImageSet, LayeredImage } from '../image/layered-image.ts';
 import { formatPlatform, type Platform, samePlatform } from '../image/platform.ts';
+import { openBlobImage } from './engine-blobs.ts';
 import { type FoundImages, type FoundPlatform, spoolDirectory } from './found-images.ts';
 import type { InEngineJob, Job } from './job.ts';
 
@@ -42,7 +43,7 @@ export async function findByLayers(job: EngineJob): Promise<FoundImages> {
         ? [found.platform]
         : choice;
   const isIndex = choice === 'all' ? found.isIndex : choice !== 'default' && choice.length > 1;
-  const saved = await saveAll(job, found, { platforms: held, isEach: choice !== 'all' });
+  const saved = await openLayers(job, found, { platforms: held, isEach: choice !== 'all' });
   return {
     reference: reference.text,
     platforms: saved.platforms,
@@ -95,7 +96,7 @@ interface SaveRequest {
   readonly isEach: boolean;
 }
 
-/** Images of a save, and what removes it. */
+/** Images that are read by their layers, and what removes their copies. */
 export interface SavedImages {
   readonly platforms: readonly FoundPlatform[];
   /** The index that the engine saved, if it did. */
@@ -103,8 +104,29 @@ export interface SavedImages {
   close(): Promise<void>;
 }
 
-/** Saves platforms of an image, each to its own archive, so that what is missing of the others does not matter. */
-export async function saveAll(
+/**
+ * Opens platforms of an image by their layers. A single one is read from the engine's blobs, if it keeps them. Others are
+ * saved, each to its own archive, so that what is missing of the others does not matter.
+ */
+export async function openLayers(
+  job: EngineJob,
+  image: EngineImage,
+  request: SaveRequest,
+): Promise<SavedImages> {
+  const [only, ...others] = request.platforms;
+  const isAlone = others.length === 0 && request.isEach && samePlatform(image.platform, only!);
+  return (isAlone ? await openBlobs(job, image) : undefined) ?? saveAll(job, image, request);
+}
+
+async function openBlobs(job: EngineJob, image: EngineImage): Promise<SavedImages | undefined> {
+  const inEngine = engineSource(job.engine, image);
+  const opened = await openBlobImage(job, inEngine);
+  if (opened === undefined) return undefined;
+  const platform = foundPlatform(job, inEngine, { image: opened.image, set: opened });
+  return { platforms: [platform], index: undefined, close: opened.close };
+}
+
+async function saveAll(
   job: EngineJob,
   image: EngineImage,
   { platforms, isEach }: SaveRequest,
@@ -153,25 +175,30 @@ export async function saveAll(
 
 /** Finds the platform in a save of it. */
 async function savedPlatform(
-  { run, engine, options }: EngineJob,
+  job: EngineJob,
   saved: EngineImage,
   { set, platform }: { readonly set: ImageSet; readonly platform: Platform },
 ): Promise<FoundPlatform> {
   const layered = set.images.find((one) => samePlatform(one.platform, platform));
   const image = samePlatform(saved.platform, platform)
     ? saved
-    : await describeImage(engine, saved.reference, platform);
+    : await describeImage(job.engine, saved.reference, platform);
   if (layered === undefined || image === undefined) throw lacks(saved.reference, [platform]);
+  const inEngine = engineSource(job.engine, { ...image, image: saved.image });
+  return foundPlatform(job, inEngine, { image: layered, set });
+}
+
+function foundPlatform(
+  { run, options }: EngineJob,
+  inEngine: EngineSource,
+  { image, set }: { readonly image: LayeredImage; readonly set: Pick<ImageSet, 'release'> },
+): FoundPlatform {
+  const { reference, id } = inEngine;
   const context = { ...run, tempDir: options.tempDir };
-  const { reference, id } = image;
-  const inEngine = engineSource(engine, { ...image, image: saved.image });
-  const source = {
-    ...layeredSource(layered, set, context),
-    reference,
-    id,
-    byLayers: true,
-  } as const;
-  return { source, inEngine, image: { ...layered, indexPlatform: undefined } };
+  const release = async (one: LayeredImage) => set.release?.(one);
+  const layered = layeredSource(image, { reference, release }, context);
+  const source = { ...layered, id, byLayers: true } as const;
+  return { source, inEngine, image: { ...image, indexPlatform: undefined } };
 }
 
 function lacks(reference: string, platforms: readonly Platform[]): FlattenError {

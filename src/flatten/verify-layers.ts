@@ -3,7 +3,7 @@ import { verifyLayers } from '../check/compare.ts';
 import { formatPlatform } from '../image/platform.ts';
 import type { FoundImages } from './found-images.ts';
 import type { Job } from './job.ts';
-import { saveAll } from './saved-images.ts';
+import { openLayers } from './saved-images.ts';
 
 /**
  * Compares what the engine shows of each platform with the layers that it saves.
@@ -24,7 +24,7 @@ export async function compareViews(job: Job, found: FoundImages): Promise<void> 
       continue;
     }
     const request = { platforms: [source.platform], isEach: true };
-    const saved = await saveAll({ ...job, engine }, inEngine.image, request);
+    const saved = await openLayers({ ...job, engine }, inEngine.image, request);
     try {
       for (const platform of saved.platforms) await compare(platform.source);
     } finally {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Blobs, type BuildSpec, tarOf } from '../support/archives/build.ts';
 import { onOneContainerd } from '../support/engine/engines.ts';
+import { hidingProxy } from '../support/engine/hiding-proxy.ts';
 import { dir, file, gone, hard, layer, sym } from '../support/layers/entries.ts';
 import { someBytes } from '../support/layers/packed-image.ts';
 import { smallDisk } from '../support/process/small-disk.ts';
@@ -73,8 +74,10 @@ onOneContainerd('packed layers of the store', (engine) => {
   }
 
   /** Runs the command, which must succeed. */
-  async function flattened(...args: string[]) {
-    const answer = await engine.flatten([name, '--tag', FLAT, '--debug', ...args]);
+  const flattened = (...args: string[]) => flattenedAs({}, ...args);
+
+  async function flattenedAs(env: NodeJS.ProcessEnv, ...args: string[]) {
+    const answer = await engine.flatten([name, '--tag', FLAT, '--debug', ...args], env);
     expect(answer.status, answer.stderr).toBe(0);
     const text = answer.stderr + answer.stdout;
     const idOf = (tag: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', tag);
@@ -106,9 +109,11 @@ onOneContainerd('packed layers of the store', (engine) => {
     const sizes = (text: string) => text.match(/"(?:old|new)-(?:size|layers)": *"?\d+/g);
     expect(sizes(copied.text)).toEqual(sizes(shown.text));
     expect(sizes(copied.text)?.length).toBeGreaterThan(3);
-    // A save of the image gives the same result, but counts sizes by its layers.
+    // The same is made of them if they are asked for, but sizes are counted by them.
     engine.docker('rmi', '--force', FLAT);
-    expect((await flattened('--from', 'layers')).id).toBe(copied.id);
+    const asked = await flattened('--from', 'layers');
+    expect(asked.text).not.toContain('Save store-layers');
+    expect(asked.id).toBe(copied.id);
   });
 
   test('are copied without what rules drop, as a dry run says', async () => {
@@ -148,6 +153,21 @@ onOneContainerd('packed layers of the store', (engine) => {
     );
     expect(text).toContain(AS_SHOWN);
     expect(percent).toBe(0);
+  });
+
+  test('are copied above a kept base, without a save if the engine shows them', async () => {
+    loaded({ layers: [layer(file('base', String(randomInt(2 ** 30)))), ...uniqueLayers()] });
+    const temp = tempDir();
+    const asked = ['--keep-base', '1', '--verify', '--temp-dir', temp];
+    const shown = await flattened(...asked);
+    expect(shown.text).not.toContain('Save store-layers');
+    expect(shown.percent).toBeGreaterThan(80);
+    expect(readdirSync(temp)).toEqual([]);
+    engine.docker('rmi', '--force', FLAT);
+    const hiding = { DOCKER_HOST: await hidingProxy(engine.socketPath) };
+    const saved = await flattenedAs(hiding, ...asked);
+    expect(saved.text).toContain('Save store-layers');
+    expect(saved.id).toBe(shown.id);
   });
 
   test('are copied once and taken from the cache then, under a key of their own', async () => {

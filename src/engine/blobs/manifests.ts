@@ -1,5 +1,12 @@
 // Reads the manifests and configs of an image in a containerd store from its blobs: an index may hold other indexes.
-import { type IndexEntry, type Manifest, readIndex, readManifest } from '../../image/manifest.ts';
+import { getString, parseJson } from '../../base/json.ts';
+import {
+  type Descriptor,
+  type IndexEntry,
+  type Manifest,
+  readIndex,
+  readManifest,
+} from '../../image/manifest.ts';
 import { type Platform, samePlatform } from '../../image/platform.ts';
 import { type Blobs, HiddenBlobs } from './blobs.ts';
 
@@ -11,6 +18,7 @@ export interface ManifestStart {
 
 /** One platform of an image, from its blobs. */
 export interface ImageManifest {
+  readonly descriptor: Descriptor;
   readonly manifest: Manifest;
   readonly configText: string;
   /** Whether an index leads to it. */
@@ -34,12 +42,16 @@ export async function* imageManifests(
   // An index may name other indexes, and itself, thousands of times.
   const seen = new Set([start.digest]);
   let isInIndex = false;
+  let named = '';
+  let { digest } = start;
   for (;;) {
     const entries = text === undefined ? undefined : readIndex(text);
     const manifest = text === undefined || entries !== undefined ? undefined : readManifest(text);
-    if (manifest !== undefined) {
+    if (text !== undefined && manifest !== undefined) {
       const configText = await orHidden(read(manifest.config.digest, manifest.config.sizeBytes));
-      if (configText !== undefined) yield { manifest, configText, isInIndex };
+      const mediaType = mediaTypeOf(text) ?? named;
+      const descriptor = { mediaType, digest, sizeBytes: Buffer.byteLength(text) };
+      if (configText !== undefined) yield { descriptor, manifest, configText, isInIndex };
     }
     // At the front, so that the entries of an inner index take its place.
     waiting = [...likeliestFirst(entries ?? [], wanted), ...waiting];
@@ -48,8 +60,14 @@ export async function* imageManifests(
     if (next === undefined) return;
     seen.add(next.digest);
     isInIndex = true;
+    ({ digest, mediaType: named } = next);
     text = await orHidden(read(next.digest, next.sizeBytes));
   }
+}
+
+/** Returns the media type that a manifest says it has. OCI's need not say it. */
+function mediaTypeOf(text: string): string | undefined {
+  return getString(parseJson(text), 'mediaType');
 }
 
 /** Sorts entries: those for the platform, those without a platform, then the rest; otherwise keeps their order. */

@@ -4,7 +4,7 @@ import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../../image/config.ts';
 import type { SourceConfig } from '../../image/image-source.ts';
-import type { Manifest } from '../../image/manifest.ts';
+import type { Descriptor, Manifest } from '../../image/manifest.ts';
 import { type BlobAccess, type BlobDirectory, type Blobs, HiddenBlobs } from '../blobs/blobs.ts';
 import { imageManifests } from '../blobs/manifests.ts';
 import { type BlobWay, waysToBlobs } from '../blobs/ways.ts';
@@ -15,6 +15,8 @@ import { describeHiddenFields } from './hidden-fields.ts';
 
 /** The config of an image in the engine. */
 export interface EngineConfig extends SourceConfig {
+  /** Of the manifest that names it; undefined if the store has none, or does not show it. */
+  readonly manifest: Descriptor | undefined;
   /** Opens the engine's blobs again; undefined if they cannot be read. */
   readonly openBlobs: BlobAccess | undefined;
   /** Opens the directory that they are in; undefined if the engine does not show it. */
@@ -48,6 +50,7 @@ export async function readSourceConfig(
   return {
     json: configFromInspect(source.inspect),
     digest: undefined,
+    manifest: undefined,
     packedLayers: undefined,
     annotations: {},
     openBlobs: undefined,
@@ -74,9 +77,9 @@ async function fromManifest(
   read: Blobs['text'],
 ): Promise<EngineConfig | undefined> {
   const manifests = imageManifests({ digest: source.id }, read, source.platform);
-  for await (const { manifest, configText } of manifests) {
+  for await (const { descriptor, manifest, configText } of manifests) {
     const config = configOf(source, manifest.config.digest, configText, manifest);
-    if (config !== undefined) return config;
+    if (config !== undefined) return { ...config, manifest: descriptor };
   }
   return undefined;
 }
@@ -96,7 +99,8 @@ function configOf(
     (json['variant'] || undefined) === source.platform.variant;
   if (!sameLayers || !sameMachine) return undefined;
   const { layers: packedLayers, annotations = {} } = manifest ?? {};
-  return { json, digest, packedLayers, annotations, openBlobs: undefined, missing: undefined };
+  const unknown = { manifest: undefined, openBlobs: undefined, missing: undefined };
+  return { json, digest, packedLayers, annotations, ...unknown };
 }
 
 /** Parses a config; undefined if it is not one: an index may name things that are not images. */
