@@ -1,10 +1,10 @@
 // Archives as buildx writes them, with attestations.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { buildArchive } from '../support/archives/buildkit.ts';
 import { openText } from '../support/archives/open.ts';
 import { contentsOf } from '../support/archives/platforms.ts';
-import { flatList, toolWith } from '../support/archives/tools.ts';
+import { flatList } from '../support/archives/tools.ts';
 import { onOneContainerd, type TestEngine } from '../support/engine/engines.ts';
 import { tempDir } from '../support/process/temp.ts';
 
@@ -15,20 +15,13 @@ COPY --chown=5:6 --chmod=640 two /etc/two-$TARGETARCH
 LABEL a=b
 `;
 
-/** Builds an image from nothing in an engine, which needs no network; returns the path of an archive. */
-function build(engine: TestEngine, type: string, ...options: readonly string[]): string {
-  const directory = tempDir();
-  const context = join(directory, 'context');
-  mkdirSync(context);
-  for (const [name, text] of Object.entries({ Dockerfile: DOCKERFILE, one: '1', two: '2' }))
-    writeFileSync(join(context, name), text);
-  const path = join(directory, 'image.tar');
-  const output = ['--tag', 'app:1', '--output', `type=${type},dest=${path}`];
-  const env = { ...engine.env(), BUILDX_CONFIG: join(directory, 'buildx') };
-  toolWith(env, 'buildx', 'build', '--quiet', ...options, ...output, context);
-  engine.docker('builder', 'prune', '--all', '--force');
-  return path;
-}
+/** Builds an image from nothing in an engine; returns the path of an archive. */
+const build = (engine: TestEngine, output: string, ...options: readonly string[]) =>
+  buildArchive(engine, {
+    context: { Dockerfile: DOCKERFILE, one: '1', two: '2' },
+    output,
+    options,
+  });
 
 onOneContainerd('buildx', (engine) => {
   it('writes an OCI archive of two platforms with attestations, which is flattened', async () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import { Blobs, tarOf, withName } from '../support/archives/build.ts';
+import { buildArchive } from '../support/archives/buildkit.ts';
 import { filesOf, layersOf } from '../support/archives/platforms.ts';
 import { storageBelow, tool, umociList } from '../support/archives/tools.ts';
 import { describeOnce, onOneContainerd } from '../support/engine/engines.ts';
@@ -16,7 +17,12 @@ import { PACKERS, someBytes } from '../support/layers/packed-image.ts';
 import { runCli } from '../support/process/built.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { unzstd } from '../support/splice/unzstd.ts';
-import { packedReaders, readWith } from '../support/tar/packed-readers.ts';
+import {
+  GO_ENVIRONMENT,
+  klauspostModule,
+  packedReaders,
+  readWith,
+} from '../support/tar/packed-readers.ts';
 
 const COPIED = /, (?<percent>[\d.]+) % of it copied as it was/;
 const big = (name: string, seed: number) => file(name, someBytes(5_000_000, seed));
@@ -48,6 +54,21 @@ function archiveOf(
   return `oci-archive:${path}`;
 }
 
+const GO_PACKER = join(import.meta.dirname, '../support/splice/packers/gzip_stream.go');
+const goModule = klauspostModule();
+
+/** Makes an image whose layers are single streams of a library that is written in Go. */
+function packedByGo(library: 'go' | 'klauspost', level: string) {
+  return (at: string): string =>
+    archiveOf(join(at, 'a.tar'), 'gzip', (tar) => {
+      const args = ['run', GO_PACKER, library, level];
+      const options = { input: tar, maxBuffer: 1e8, cwd: goModule, env: GO_ENVIRONMENT };
+      const { status, stdout, stderr } = spawnSync('go', args, options);
+      if (status !== 0) throw new Error(`go ended with ${status}: ${stderr}`);
+      return stdout;
+    });
+}
+
 function pack(program: string, ...args: string[]) {
   return (tar: Buffer): Buffer => {
     const { status, stdout } = spawnSync(program, args, { input: tar, maxBuffer: 1e8 });
@@ -61,6 +82,12 @@ const BUILDERS: Readonly<Record<string, (directory: string) => string>> = {
   pigz: (at) => archiveOf(join(at, 'a.tar'), 'gzip', pack('pigz', '-c')),
   'libdeflate -12': (at) =>
     archiveOf(join(at, 'a.tar'), 'gzip', pack('libdeflate-gzip', '-12', '-c')),
+  ...(goModule !== undefined && {
+    // kaniko and crane, BuildKit, and others.
+    'Go’s gzip -1': packedByGo('go', '1'),
+    'Go’s gzip': packedByGo('go', '-1'),
+    'klauspost’s gzip': packedByGo('klauspost', '-1'),
+  }),
   eStargz: (at) => archiveOf(join(at, 'a.tar'), 'gzip', PACKERS.eStargz),
   crane: (at) => {
     const blobs = new Blobs();
@@ -113,6 +140,9 @@ async function flattened(source: string, ...args: string[]): Promise<number> {
 }
 
 const once = describeOnce('layers that others have packed');
+afterAll(() => {
+  if (goModule !== undefined) rmSync(goModule, { recursive: true, force: true });
+});
 
 once('layers packed by', () => {
   it.each(Object.keys(BUILDERS))('%s are copied: umoci unpacks the same files', async (name) => {
@@ -144,6 +174,45 @@ onOneContainerd('layers packed by Docker', (engine) => {
     expect(umociList(flat, 'x', join(at, 'unpacked'))).toEqual(
       wanted.filter((line) => !line.includes('opt/b')),
     );
+  });
+});
+
+onOneContainerd('layers packed by BuildKit', (engine) => {
+  const names = ['a', 'b', 'c'];
+  const copies = names.map((name) => `COPY ${name} /opt/${name}`);
+  const files = names.map((name, at) => [name, someBytes(5_000_000, at)] as const);
+  const context = {
+    Dockerfile: ['FROM scratch', ...copies].join('\n'),
+    ...Object.fromEntries(files),
+  };
+
+  it.each([
+    ['gzip', 80],
+    // A frame for a whole layer cannot be copied.
+    ['zstd', 0],
+  ] as const)('with %s are read, and umoci unpacks the same files', async (kind, leastPercent) => {
+    const output = `oci,compression=${kind},force-compression=true`;
+    const options = ['--provenance', 'false'];
+    const source = `oci-archive:${buildArchive(engine, { context, output, options })}`;
+    const at = tempDir();
+    const flat = join(at, 'flat');
+    const copied = await flattened(source, '--tag', `oci:${flat}:x`, '--compression', kind);
+    expect(copied).toBeGreaterThanOrEqual(leastPercent);
+    const wanted = await filesOf(source, 0, join(at, 'wanted'));
+    const [packed] = await layersOf(`oci:${flat}:x`);
+    const tar = kind === 'gzip' ? gunzipSync(packed!) : pack('zstd', '-dc')(packed!);
+    const blobs = new Blobs();
+    const plain = withName(blobs.image({ layers: [tar] }), 'latest');
+    writeFileSync(join(at, 'plain.tar'), tarOf(blobs.layout([plain])));
+    const layout = join(at, 'plain');
+    tool(
+      'skopeo',
+      'copy',
+      '--quiet',
+      `oci-archive:${join(at, 'plain.tar')}:latest`,
+      `oci:${layout}:x`,
+    );
+    expect(umociList(layout, 'x', join(at, 'unpacked'))).toEqual(wanted);
   });
 });
 

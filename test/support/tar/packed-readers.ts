@@ -21,6 +21,14 @@ const SOURCES = join(import.meta.dirname, 'readers');
 const PYTHON_GZIP =
   'import gzip, shutil, sys; shutil.copyfileobj(gzip.open(sys.stdin.buffer), sys.stdout.buffer)';
 
+/** Go must not fetch modules or toolchains, but may complete its own go.mod. */
+export const GO_ENVIRONMENT = {
+  ...process.env,
+  GOPROXY: 'off',
+  GOTOOLCHAIN: 'local',
+  GOFLAGS: '-mod=mod',
+};
+
 function has(program: string, ...args: string[]): boolean {
   return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 }
@@ -35,7 +43,7 @@ export function packedReaders(): { readers: PackedReader[]; release: () => void 
   const hasJava = has('javac', '-version');
   const hasPython = has('python3', '--version');
   const source = (name: string) => join(SOURCES, name);
-  const module = hasGo ? klauspostModule() : undefined;
+  const module = klauspostModule();
   const java = (kind: 'GzipStream' | 'ZstdStream', jar: string | undefined, ...args: string[]) =>
     given(hasJava && jar !== undefined, 'java', '-cp', jar ?? '', source(`${kind}.java`), ...args);
   const readers: PackedReader[] = [
@@ -119,16 +127,15 @@ export function readWith(reader: PackedReader, packed: Buffer): Buffer {
     input: packed,
     maxBuffer: 256 * 1024 * 1024,
     ...(reader.directory === undefined ? {} : { cwd: reader.directory }),
-    // Go must not fetch modules or toolchains, but may complete its own go.mod.
-    env: { ...process.env, GOPROXY: 'off', GOTOOLCHAIN: 'local', GOFLAGS: '-mod=mod' },
+    env: GO_ENVIRONMENT,
   });
   if (status !== 0) throw new Error(`${reader.name} ended with ${status}: ${String(stderr)}`);
   return stdout;
 }
 
-/** Creates a Go module that uses the library from Go's module cache, where building an engine left it. */
-function klauspostModule(): string | undefined {
-  const cache = spawnSync('go', ['env', 'GOMODCACHE'], { encoding: 'utf8' }).stdout.trim();
+/** Creates a Go module that uses klauspost/compress from Go's module cache, where building an engine left it. */
+export function klauspostModule(): string | undefined {
+  const cache = spawnSync('go', ['env', 'GOMODCACHE'], { encoding: 'utf8' }).stdout?.trim() ?? '';
   const newest = newestIn(join(cache, 'github.com/klauspost'), /^compress@/);
   if (newest === undefined) return undefined;
   const directory = mkdtempSync(join(tmpdir(), 'docker-flatten-go-'));
