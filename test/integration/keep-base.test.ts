@@ -1,5 +1,7 @@
 // Results that keep the layers of a base: from and to archives, registries and engines of each store.
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, it, test } from 'vitest';
 import { openImages } from '../../src/archives/open.ts';
@@ -12,6 +14,7 @@ import { tool, umociList } from '../support/archives/tools.ts';
 import { describeOnce, onEachStore } from '../support/engine/engines.ts';
 import { loadImage, loadIndex, plainConfig } from '../support/engine/images.ts';
 import { openRegistry } from '../support/engine/registry.ts';
+import { registryProxy } from '../support/engine/registry-proxy.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
 import {
   BASE_ENTRIES,
@@ -124,6 +127,36 @@ describeOnce('a kept base without an engine')('a kept base without an engine', (
     expect(made.map(({ layers }) => layers[0])).toEqual(wanted.map(({ layers }) => layers[0]));
     const files = await filesOf(registry, 0, join(tempDir(), 'source'));
     expect(await filesOf(target, 0, join(tempDir(), 'flat'))).toEqual(files);
+  });
+
+  it.each([
+    ['is there already', 'app'],
+    ['can be mounted from the repository of the base', 'other'],
+  ])('is not sent to a registry again if it %s', async (_, repository) => {
+    const uploads: string[] = [];
+    const note = ({ method, url = '' }: IncomingMessage) => {
+      const sent = method === 'PUT' ? /\/blobs\/uploads\/.*[?&]digest=([^&]+)/.exec(url) : null;
+      if (sent !== null) uploads.push(decodeURIComponent(sent[1]!));
+      return undefined;
+    };
+    const direct = openRegistry();
+    const registry = await registryProxy(direct, note);
+    // Another run of this test must not have left its blobs there.
+    const own = `base-${randomBytes(4).toString('hex')}`;
+    const layers = [layer(file('unique', own)), ...BASE_LAYERS];
+    const base = writeArchive({ layers, packing: 'gzip' });
+    const source = writeArchive({ ...SOURCE, layers: [...layers, ...OWN_LAYERS], config: {} });
+    const at = (name: string) => `docker://${registry}/${own}/${name}:1`;
+    const copy = ['copy', '--quiet', '--all', '--dest-tls-verify=false'];
+    tool('skopeo', ...copy, `${base}:latest`, `docker://${direct}/${own}/app:1`);
+    const kept = (await layersOf(base)).flatMap(({ layers }) => layers.map(({ digest }) => digest));
+    await flatten(source, '--tag', at(repository), '--keep-base', at('app'));
+    const made = (await layersOf(at(repository))).map(({ layers }) =>
+      layers.map(({ digest }) => digest),
+    );
+    expect(made.flat()).toEqual(expect.arrayContaining(kept));
+    expect(uploads.filter((digest) => kept.includes(digest))).toEqual([]);
+    expect(uploads).toEqual(expect.arrayContaining(made.map((digests) => digests.at(-1))));
   });
 
   it('stays as it is, whatever the rules would drop there, and that is said', async () => {
