@@ -46,16 +46,20 @@ onOwnEngines('a full disk', (name) => {
     afterEach(() => free(own.disk));
 
     // A containerd store first stores the packed layer, which is as large as the image, and then unpacks it.
-    const rooms: [string, number][] = isContainerd
+    const rooms: [string, number, ...string[]][] = isContainerd
       ? [
           ['taking in the packed layer', IMAGE_MEBIBYTES / 2],
           ['unpacking it', IMAGE_MEBIBYTES * 1.5],
+          ['unpacking several layers', IMAGE_MEBIBYTES * 1.5, '--layers', '2'],
         ]
-      : [['importing the layer', IMAGE_MEBIBYTES / 2]];
+      : [
+          ['importing the layer', IMAGE_MEBIBYTES / 2],
+          ['unpacking several layers', IMAGE_MEBIBYTES / 2, '--layers', '2'],
+        ];
 
-    test.each(rooms)('at %s', async (_, mebibytes) => {
+    test.each(rooms)('at %s', async (_, mebibytes, ...more) => {
       fill(own.disk, mebibytes);
-      const answer = await engine.flatten(scene.args);
+      const answer = await engine.flatten([...scene.args, ...more]);
       expect(answer.status, answer.stderr).toBe(1);
       expect(answer.stderr).toMatch(/^docker-flatten: .*the engine's disk is full.*no space left/m);
       // The warning came before the work.
@@ -148,17 +152,23 @@ onOwnEngines('a full disk', (name) => {
 
     if (!isContainerd) return;
 
-    test('too small for the spool, which is noticed before anything is read', async () => {
-      mountSmall(IMAGE_MEBIBYTES / 2);
-      const answer = await engine.flatten(argsInSmall());
-      expect(answer.status, answer.stderr).toBe(1);
-      expect(answer.stderr).toMatch(/^docker-flatten: The packed layer needs about /m);
-      expect(answer.stderr).toContain(`in ${small()}, but only`);
-      expect(answer.stderr).toContain('the option --temp-dir');
-      expect(answer.stderr).not.toContain('Flatten via');
-      expect(readdirSync(small())).toEqual([]);
-      expectUntouched(answer.stderr);
-    });
+    test.each([
+      [0.5, 'spool', 'The packed layer needs'],
+      [1.5, 'spools of several layers', 'The filesystem and the layers made of it need', '2'],
+    ])(
+      '%f times as large as the image is too small for the %s, which is noticed before anything is read',
+      async (images, _, needs, layers = '1') => {
+        mountSmall(IMAGE_MEBIBYTES * images);
+        const answer = await engine.flatten([...argsInSmall(), '--layers', layers]);
+        expect(answer.status, answer.stderr).toBe(1);
+        expect(answer.stderr).toContain(`docker-flatten: ${needs} about `);
+        expect(answer.stderr).toContain(`in ${small()}, but only`);
+        expect(answer.stderr).toContain('the option --temp-dir');
+        expect(answer.stderr).not.toContain('Flatten via');
+        expect(readdirSync(small())).toEqual([]);
+        expectUntouched(answer.stderr);
+      },
+    );
 
     test('filled by something else while the run writes the spool', async () => {
       mountSmall(IMAGE_MEBIBYTES * 1.5);
@@ -175,6 +185,32 @@ onOwnEngines('a full disk', (name) => {
       expect(readdirSync(small())).toEqual(['ballast']);
       expectUntouched(end.stderr);
     });
+
+    // What is written at each moment is larger than what is left by far.
+    const moments: [string, RegExp, string, ...string[]][] = [
+      ['copies the layers', /\/blob-0$/, 'a packed layer of the image', '--keep-base', '1'],
+      ['writes the filesystem', /-flat$/, 'the flat filesystem', '--layers', '2'],
+      ['packs several layers', /\/layer-0-1$/, 'the packed layer', '--layers', '2'],
+    ];
+    test.each(moments)(
+      'filled by something else while the run %s',
+      async (_, file, what, ...more) => {
+        mountSmall(IMAGE_MEBIBYTES * 4);
+        const run = startFlatten(engine, [...argsInSmall(), ...more]);
+        await scene.untilFile(run, file);
+        run.kill('SIGSTOP');
+        fill(small(), 2);
+        run.kill('SIGCONT');
+        const end = await run.ended;
+        expect(end.status, end.stderr).toBe(1);
+        expect(end.stderr).toContain(
+          `docker-flatten: The disk filled up while writing ${what} to `,
+        );
+        expect(end.stderr).toContain('the option --temp-dir');
+        expect(readdirSync(small())).toEqual(['ballast']);
+        expectUntouched(end.stderr);
+      },
+    );
 
     function expectUntouched(context: string): void {
       expect(scene.target(context)).toBe('old');

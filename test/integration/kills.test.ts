@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onEachKind, type TestEngine } from '../support/engine/engines.ts';
+import { onEachKind, onEachStore, type TestEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
 import { KillScene } from '../support/faults/kill-scene.ts';
 import { LiveRun, startFlatten } from '../support/faults/live-run.ts';
@@ -34,6 +34,17 @@ const TAGS: Moment = {
     await run.until(() => run.children().some(({ command }) => / tag /.test(command)));
   },
 };
+
+/** Moments of a run that makes several layers above a kept base, by its files. An overlay2 store saves the image. */
+const DIVIDED = (scene: KillScene): Moment[] => [
+  {
+    name: 'as its layers are copied',
+    wait: (run) => scene.untilFile(run, /\/(?:blob-0|0\.tar)$/),
+  },
+  { name: 'as the filesystem is written', wait: (run) => scene.untilFile(run, /-flat$/) },
+  { name: 'as the layers are packed', wait: (run) => scene.untilFile(run, /\/layer-0-1$/) },
+  { name: 'as they are stored', wait: (run) => run.untilSaid(/^Store in the engine/m) },
+];
 
 /** Random moments spread over the duration of an undisturbed run: one in each of `count` equal parts. */
 function randomMoments(scene: KillScene, count: number): Moment[] {
@@ -205,6 +216,40 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
         await loadOnly(engine);
         engine.docker('rmi', 'kills:new');
       }
+      scene.expectClean(status === 0 ? 'new' : 'old', context);
+      expect(run.children(), context).toEqual([]);
+    }
+  });
+});
+
+onEachStore('ended from outside, with several layers above a kept base', (engine) => {
+  let scene: KillScene;
+  beforeAll(async () => {
+    scene = await KillScene.make(engine, 16, ['--keep-base', '1', '--layers', '2']);
+  });
+  afterAll(() => scene.remove());
+
+  test('SIGKILL leaves files that the next run removes', async () => {
+    for (const { name, wait } of DIVIDED(scene)) {
+      const run = startFlatten(engine, scene.args);
+      await wait(run);
+      const { signal, stderr } = await run.killHard();
+      expect(signal, `(killed ${name}: ${stderr})`).toBe('SIGKILL');
+      expect(await run.lastingChildren()).toEqual([]);
+      expect(readdirSync(scene.tempDir), name).not.toEqual([]);
+      await scene.expectRepair(`(killed ${name})`);
+    }
+  });
+
+  test('SIGINT and SIGTERM leave nothing behind', async () => {
+    for (const [at, { name, wait }] of DIVIDED(scene).entries()) {
+      const run = startFlatten(engine, scene.args);
+      await wait(run);
+      run.kill(at % 2 === 0 ? 'SIGINT' : 'SIGTERM');
+      const { status, stderr } = await run.ended;
+      const context = `(ended ${name}: ${stderr})`;
+      // The last one may come too late to stop it.
+      expect(at < 3 ? [1] : [0, 1], context).toContain(status);
       scene.expectClean(status === 0 ? 'new' : 'old', context);
       expect(run.children(), context).toEqual([]);
     }

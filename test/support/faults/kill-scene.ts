@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { TestEngine } from '../engine/engines.ts';
 import { loadImage, plainConfig } from '../engine/images.ts';
+import type { LiveRun } from './live-run.ts';
 
 const TINY_LAYERS = [[{ name: 'a', data: 'a' }], [{ name: 'b', data: 'b' }]];
 
@@ -19,37 +20,63 @@ export class KillScene {
   readonly flatId: string;
   /** How long a run takes if it is not killed. */
   runMs: number;
+  /** What more is asked of a run. */
+  readonly #more: readonly string[];
   /** The contents of the engine before any run is killed. */
   readonly before: ReturnType<TestEngine['inventory']>;
 
-  private constructor(engine: TestEngine, oldId: string, flatId: string, runMs: number) {
+  private constructor(
+    engine: TestEngine,
+    ids: { readonly oldId: string; readonly flatId: string },
+    runMs: number,
+    more: readonly string[],
+  ) {
     this.engine = engine;
-    this.oldId = oldId;
-    this.flatId = flatId;
+    this.oldId = ids.oldId;
+    this.flatId = ids.flatId;
     this.runMs = runMs;
+    this.#more = more;
     this.before = engine.inventory();
   }
 
-  /** Makes the images: `kills:source`, large enough to kill a run while it streams, `kills:old` and `kills:tiny`. */
-  static async make(engine: TestEngine, mebibytes = 48): Promise<KillScene> {
-    const half = () => [{ name: 'random', data: randomBytes(mebibytes * 512 * 1024) }];
-    const layers = [half(), half().map((entry) => ({ ...entry, name: 'more' }))];
+  /**
+   * Makes the images: `kills:source`, large enough to kill a run while it streams, `kills:old` and `kills:tiny`.
+   * @param more further options of each run on the first one
+   */
+  static async make(
+    engine: TestEngine,
+    mebibytes = 48,
+    more: readonly string[] = [],
+  ): Promise<KillScene> {
+    const quarter = (name: string) => ({ name, data: randomBytes(mebibytes * 256 * 1024) });
+    const layers = [
+      [quarter('random'), quarter('other')],
+      [quarter('more'), quarter('most')],
+    ];
     await loadImage(engine, 'kills:source', { layers, config: plainConfig() });
     await loadImage(engine, 'kills:tiny', { layers: TINY_LAYERS, config: plainConfig() });
     await loadImage(engine, 'kills:old', { layers: [[{ name: 'old' }]], config: plainConfig() });
     engine.docker('tag', 'kills:old', 'kills:target');
     await engine.results('kills:tiny', '--tag', 'kills:tiny-flat');
     const startMs = performance.now();
-    const { 'image-id': flatId } = await engine.results('kills:source', '--tag', 'kills:flat');
+    const { 'image-id': flatId } = await engine.results(
+      ...['kills:source', '--tag', 'kills:flat', ...more],
+    );
     const runMs = performance.now() - startMs;
     // Runs would be faster if the engine had the result already.
     engine.docker('rmi', 'kills:flat');
-    return new KillScene(engine, idOf(engine, 'kills:old'), String(flatId), runMs);
+    const ids = { oldId: idOf(engine, 'kills:old'), flatId: String(flatId) };
+    return new KillScene(engine, ids, runMs, more);
   }
 
   /** Arguments of a run to kill. */
   get args(): string[] {
-    return ['kills:source', '--tag', 'kills:target', '--temp-dir', this.tempDir];
+    return ['kills:source', '--tag', 'kills:target', ...this.#more, '--temp-dir', this.tempDir];
+  }
+
+  /** Waits until a run has a temporary file whose path ends like this, or is over. */
+  async untilFile(run: LiveRun, pattern: RegExp): Promise<void> {
+    await run.until(() => filesBelow(this.tempDir).some((path) => pattern.test(path)));
   }
 
   /** Arguments of a run on another image. */
@@ -91,6 +118,15 @@ export class KillScene {
     const names = ['source', 'tiny', 'tiny-flat', 'old', 'target'].map((tag) => `kills:${tag}`);
     this.engine.docker('rmi', '--force', ...names);
     rmSync(this.tempDir, { recursive: true, force: true });
+  }
+}
+
+/** Lists what is in a directory and below, as far as it stays there meanwhile. */
+function filesBelow(directory: string): string[] {
+  try {
+    return readdirSync(directory, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
   }
 }
 
