@@ -16,9 +16,12 @@ import { plainFileHeader } from '../src/tar/plain-file.ts';
 const NEVER = new AbortController().signal;
 const COUNTS = [2, 4, 8, 16] as const;
 /** Packages that are changed, one at a time. */
-const CHANGES = 40;
-const GROWTHS = [0.99, 1.1, 0.7, 1.3];
-const TOGETHER = 10;
+const CHANGES = 60;
+/** What updates usually make of a package's size. */
+const GROWTHS = [0.97, 1.01, 1.03, 1.1];
+/** How often many packages are updated at once, and which part of them: as in a weekly build. */
+const WEEKS = 12;
+const EACH_WEEK = 0.1;
 
 interface Flat {
   readonly path: string;
@@ -120,7 +123,9 @@ function measureChanges({ index, owners }: Flat): void {
   );
   for (const layers of COUNTS) {
     const before = divide(index, owners, { layers });
+    const again = textsOf(divide(index, owners, { layers }), index, () => false);
     const old = new Set(textsOf(before, index, () => false));
+    if (!again.every((text) => old.has(text))) throw new Error('two plans of one image differ');
     const results = new Map<string, number[]>();
     const measure = (kind: string, touched: ReadonlySet<string>, growth: number) => {
       const now = changed(index, (entry) => (touched.has(names[entry]!) ? growth : 1));
@@ -141,18 +146,17 @@ function measureChanges({ index, owners }: Flat): void {
     };
     for (const [at, name] of some.entries()) {
       measure('updated', new Set([name]), GROWTHS[at % GROWTHS.length]!);
+      measure('30 % larger', new Set([name]), 1.3);
+      measure('30 % smaller', new Set([name]), 0.7);
       measure('added or removed', new Set([name]), 0);
-      if (at % 4 === 0)
-        measure(
-          `${TOGETHER} updated`,
-          new Set(
-            Array.from(
-              { length: TOGETHER },
-              (_, k) => packages[(at * 31 + k * 17) % packages.length]!,
-            ),
-          ),
-          1.03,
-        );
+    }
+    const many = Math.ceil(EACH_WEEK * packages.length);
+    for (let week = 0; week < WEEKS; week++) {
+      const those = Array.from(
+        { length: many },
+        (_, k) => packages[(week * 31 + k * 17) % packages.length]!,
+      );
+      measure(`${many} of ${packages.length} updated`, new Set(those), 1.02);
     }
     const texts = [...results].map(([kind, parts]) => {
       const sorted = parts.toSorted((a, b) => a - b);

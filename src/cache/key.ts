@@ -9,7 +9,7 @@ import type { ImageSource } from '../image/image-source.ts';
 import { answersFor, type LayerOptions, type LayerTable } from '../inputs/layer-options.ts';
 
 /** Increment when the same source and options produce another layer, or when the format of the record changes. */
-const LAYER_FORMAT = 6;
+const LAYER_FORMAT = 7;
 
 /** Fields of a config that name paths. */
 const NAMING_FIELDS = ['Entrypoint', 'Cmd', 'Healthcheck', 'WorkingDir', 'Shell', 'OnBuild'];

@@ -85,20 +85,39 @@ export class PackageOwners implements EntryObserver {
   /** Returns the package that a path belongs to; undefined if none is known to own it. */
   packageOf(path: string): Package | undefined {
     if (path.length > MAX_PATH_BYTES) return undefined;
-    const listed =
-      this.#byPath.get(path) ??
-      // Lists may still use paths from before /bin became a link to usr/bin.
-      (path.startsWith('usr/') ? this.#byPath.get(path.slice(4)) : undefined);
+    const listed = this.#listedAt(path) ?? this.#listedAt(sourceOf(path));
     if (listed !== undefined) return this.#packages[listed];
     const located = locate(path);
     if (located !== undefined) return located;
     return this.#hasRpm && SYSTEM.test(path) ? { manager: 'rpm', name: '' } : undefined;
+  }
+
+  #listedAt(path: string | undefined): number | undefined {
+    if (path === undefined) return undefined;
+    const listed = this.#byPath.get(path);
+    // Lists may still use paths from before /bin became a link to usr/bin.
+    return listed === undefined && path.startsWith('usr/')
+      ? this.#byPath.get(path.slice(4))
+      : listed;
   }
 }
 
 function isBefore(one: Package, other: Package): boolean {
   if (one.manager !== other.manager) return one.manager < other.manager;
   return one.name < other.name;
+}
+
+const CACHE = '__pycache__/';
+
+/**
+ * Returns the module whose bytecode a file is: no list has what Python compiles at the installation, and it changes with its
+ * module (PEP 3147). `a/__pycache__/b.cpython-313.opt-1.pyc` is of `a/b.py`.
+ */
+function sourceOf(path: string): string | undefined {
+  const at = path.lastIndexOf(CACHE);
+  if (at === -1 || !path.endsWith('.pyc')) return undefined;
+  const name = path.slice(at + CACHE.length);
+  return `${path.slice(0, at)}${name.slice(0, name.indexOf('.'))}.py`;
 }
 
 /** Whether one of the formats may have this name. */

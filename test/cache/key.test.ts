@@ -64,7 +64,7 @@ const LATER = { ...CONFIG, created: '2026-02-02T02:02:02Z' };
 describe('the key', () => {
   // The exact hashed text: any change would make all existing cache entries useless.
   const hashed = (between: string, rest: string) =>
-    `{"format":6,"release":${JSON.stringify(VERSION)},"diffIds":["${digestOf('1')}","${digestOf('2')}"],${between},${rest}}`;
+    `{"format":7,"release":${JSON.stringify(VERSION)},"diffIds":["${digestOf('1')}","${digestOf('2')}"],${between},${rest}}`;
   const NAMES = '[null,["sh"],null,null,null,null,"PATH=/bin"]';
   const USUAL = '"isExact":true,"sourceDateEpoch":null,"compression":{"kind":"gzip","level":4}';
   it.each<[string, Given, string]>([

@@ -314,6 +314,25 @@ describe('the package', () => {
     expect(nameOf(found, 'opt/env/bin/broken')).toBe('');
   });
 
+  it('is that of the module for bytecode that Python makes at the installation', async () => {
+    const found = await owners(
+      file('var/lib/dpkg/info/p.list', lines('/usr/lib/python3/a.py', '/lib/python3/x/b.py')),
+    );
+    for (const path of [
+      'usr/lib/python3/__pycache__/a.cpython-313.pyc',
+      'usr/lib/python3/__pycache__/a.cpython-313.opt-1.pyc',
+      'usr/lib/python3/x/__pycache__/b.cpython-313.pyc',
+    ])
+      expect(nameOf(found, path), path).toBe('dpkg:p');
+    for (const path of [
+      'usr/lib/python3/__pycache__/c.cpython-313.pyc',
+      'usr/lib/python3/__pycache__/a.cpython-313.txt',
+      'usr/lib/python3/a.cpython-313.pyc',
+      '__pycache__/.pyc',
+    ])
+      expect(nameOf(found, path), path).toBe('');
+  });
+
   it('is none for a path that no filesystem has', () => {
     expect(nameOf(new PackageOwners(), `node_modules/${'a/'.repeat(4000)}`)).toBe('');
   });

@@ -122,6 +122,39 @@ describe('the top layer', () => {
   });
 });
 
+describe('layers of one kind', () => {
+  const groups = [
+    ...packages(1),
+    ...Array.from({ length: 30 }, (_, at) => group(`/srv/${at}/`, 3_000_000, 'other')),
+  ];
+  const total = sum(groups.map(({ bytes }) => bytes));
+  const layersOf = (placed: Uint8Array, isOne: (one: Group) => boolean) =>
+    new Set([...placed].filter((layer, at) => layer !== 15 && isOne(groups[at]!)));
+
+  it('are those of small packages, and those of no package, if there are many', () => {
+    const placed = place(groups, 16);
+    const small = layersOf(placed, (one) => one.kind === 'package' && one.bytes < total / 300);
+    const others = layersOf(placed, ({ kind }) => kind === 'other');
+    expect(small.size).toBeLessThan(6);
+    expect(others.size).toBeLessThan(9);
+    expect([...small].filter((layer) => others.has(layer))).toEqual([]);
+  });
+
+  it('leave small packages where they are, whatever becomes of one of them', () => {
+    const placed = place(groups, 16);
+    const at = groups.findIndex(({ bytes }) => bytes < total / 1000);
+    expect([...place(groups.toSpliced(at, 1), 16)]).toEqual([...placed].toSpliced(at, 1));
+  });
+
+  it('are mixed if packages as large as a layer leave too few', () => {
+    const giants = Array.from({ length: 3 }, (_, at) => group(`giant-${at}`, 1e9));
+    const mixed = [...giants, group('/a', 1000, 'other'), ...packages(2, 30)];
+    const placed = place(mixed, 5);
+    expect(new Set(placed.subarray(0, 3)).size).toBe(3);
+    expect(new Set(placed.subarray(4)).size).toBe(1);
+  });
+});
+
 describe('a change of a package', () => {
   const count = 16;
 
