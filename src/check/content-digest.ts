@@ -2,17 +2,22 @@
 // same file in full.
 import { createHash, type Hash, hash } from 'node:crypto';
 import type { ContentSink } from '../tar/sparse-content.ts';
+import { Gmac } from './gmac.ts';
 
 /** Only whole blocks of zeros, counted from the file's start, are left out. */
 const BLOCK_BYTES = 4096;
 const ZEROS = Buffer.alloc(BLOCK_BYTES);
+/** From this size on, a tag takes less time than a sha256. */
+const LARGE_BYTES = 128 * 1024;
 
 /**
- * The digest of one content. It is the sha256 of all blocks that are not zeros, and of where the others are. The same
- * bytes have the same digest, in whatever pieces they come and whether zeros are handed in or counted.
+ * The digest of one content. It is the sha256 (of large contents the GMAC) of all blocks that are not zeros, and of where
+ * the others are. The same bytes have the same digest within a process, in whatever pieces they come and whether zeros
+ * are handed in or counted.
  */
 export class ContentDigest implements ContentSink {
-  #data: Hash | undefined;
+  #data: Pick<Hash | Gmac, 'update' | 'digest'> | undefined;
+  readonly #isLarge: boolean;
   /** Runs of blocks of zeros; most files have none. */
   #runs: Hash | undefined;
   #runBlocks = 0;
@@ -20,11 +25,16 @@ export class ContentDigest implements ContentSink {
   /** Whether the current block has something else than zeros. */
   #hasData = false;
 
+  /** @param sizeBytes size of the whole content */
+  constructor(sizeBytes: number) {
+    this.#isLarge = sizeBytes >= LARGE_BYTES;
+  }
+
   /** Returns the digest of a content that is there in one piece. */
   static of(bytes: Buffer): Buffer {
     // Without a block of zeros, it is the plain sha256, which takes less time at once.
-    if (!hasZeroBlock(bytes)) return hash('sha256', bytes, 'buffer');
-    const digest = new ContentDigest();
+    if (bytes.length < LARGE_BYTES && !hasZeroBlock(bytes)) return hash('sha256', bytes, 'buffer');
+    const digest = new ContentDigest(bytes.length);
     digest.data(bytes);
     return digest.digest();
   }
@@ -76,7 +86,7 @@ export class ContentDigest implements ContentSink {
   /** Adds bytes that are not all zeros: either whole blocks or within one. */
   #add(bytes: Buffer): void {
     const inBlock = this.#sizeBytes % BLOCK_BYTES;
-    this.#data ??= createHash('sha256');
+    this.#data ??= this.#isLarge ? new Gmac() : createHash('sha256');
     if (!this.#hasData) {
       this.#endRun((this.#sizeBytes - inBlock) / BLOCK_BYTES);
       if (inBlock > 0) this.#data.update(ZEROS.subarray(0, inBlock));

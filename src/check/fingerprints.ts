@@ -5,6 +5,8 @@ import { readExtension } from '../tar/extensions.ts';
 import { type EntryFacts, entryFacts } from '../tar/facts.ts';
 import { numberField } from '../tar/header.ts';
 import { SparseContent } from '../tar/sparse-content.ts';
+import { sparseFormOf } from '../tar/sparse-map.ts';
+import { realSizeOf } from '../tar/sparse-size.ts';
 import { ContentDigest } from './content-digest.ts';
 
 /**
@@ -75,11 +77,10 @@ export class Fingerprinter implements EntryObserver {
     const facts = entryFacts(head, extension);
     const data = replacement?.data;
     if (data === undefined) {
-      // A fast check: most entries have no extension header.
-      if (entry.typeFlag === 'S' || extension.pax.size > 0) {
-        const content = new ContentDigest();
-        this.#sparse = SparseContent.of({ ...entry, ...head }, extension, content);
-        if (this.#sparse !== undefined) this.#content = content;
+      if (sparseFormOf(entry, extension) !== undefined) {
+        const file = { ...entry, ...head };
+        this.#content = new ContentDigest(realSizeOf(file, extension));
+        this.#sparse = SparseContent.of(file, extension, this.#content);
       }
       const sizeBytes = this.#sparse?.realBytes ?? entry.sizeBytes;
       this.#entry = { name: entry.name, facts, sizeBytes };
@@ -100,7 +101,7 @@ export class Fingerprinter implements EntryObserver {
     if (this.#sparse !== undefined) this.#sparse.data(bytes);
     else if (bytes.length === this.#entry.sizeBytes) this.#digest = ContentDigest.of(bytes);
     else {
-      this.#content ??= new ContentDigest();
+      this.#content ??= new ContentDigest(this.#entry.sizeBytes);
       this.#content.data(bytes);
     }
   }
@@ -141,7 +142,10 @@ export class Fingerprinter implements EntryObserver {
   }
 }
 
-/** Half of a sha256: no accidental collisions, and whoever could construct one could forge the image itself. */
+/**
+ * Half of a sha256, or all of a GMAC: no accidental collisions, and whoever could construct one of the former could
+ * forge the image itself.
+ */
 const DIGEST_BYTES = 16;
 /** Does not occur in numbers or digests. */
 const SEPARATOR = ' ';
