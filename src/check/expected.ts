@@ -2,7 +2,9 @@
 import type { RunSession } from '../base/run-session.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import { drain } from '../tar/drain.ts';
+import type { EntryObserver } from '../tar/entry.ts';
 import { TarFilter } from '../tar/filter.ts';
+import { combineObservers } from '../tar/observers.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
 import {
   type EntryView,
@@ -11,23 +13,27 @@ import {
   nameKey,
   plainName,
 } from './fingerprints.ts';
+import { Halves } from './halves.ts';
 
 /** Collects the entries that the result must contain, as an observer of the filter that reads the source. */
 export class ExpectedEntries {
   readonly #byName = new FingerprintTable();
   /** The targets of hard links by their names. */
   readonly #links = new Map<string, string>();
-  readonly observer: Fingerprinter;
+  readonly observer: EntryObserver;
+  /** How to read the result in two streams. */
+  readonly halves = new Halves();
   /** Whose eyes the result will be read with. */
   readonly view: EntryView;
 
   constructor(view: EntryView = 'exact') {
     this.view = view;
-    this.observer = new Fingerprinter((key, fingerprint, _, linkKey) => {
+    const fingerprinter = new Fingerprinter((key, fingerprint, _, linkKey) => {
       this.#byName.set(key, fingerprint);
       if (linkKey === undefined) this.#links.delete(key);
       else this.#links.set(key, linkKey);
     }, view);
+    this.observer = combineObservers([fingerprinter, this.halves]) ?? fingerprinter;
   }
 
   get count(): number {

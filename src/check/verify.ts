@@ -3,11 +3,10 @@ import { countEntries } from '../base/format.ts';
 import type { RunSession } from '../base/run-session.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import type { ImageSource } from '../image/image-source.ts';
-import { drainWithProgress } from '../tar/drain.ts';
-import { TarFilter } from '../tar/filter.ts';
 import { Differences } from './differences.ts';
 import { type ExpectedEntries, namesOf } from './expected.ts';
-import { differingFields, Fingerprinter } from './fingerprints.ts';
+import { differingFields, type Fingerprint, Fingerprinter } from './fingerprints.ts';
+import { readBack } from './read-halves.ts';
 
 /** The source that the new image is compared with. */
 export interface VerifyRequest {
@@ -36,11 +35,11 @@ export async function verify(
   image: Pick<ImageSource, 'openReader'>,
   { expected, reader: source, streamBytes }: VerifyRequest,
 ): Promise<number> {
-  const { log, signal } = session;
+  const { log } = session;
   const { count } = expected;
   const reader = await image.openReader();
   const differences = new Differences();
-  const compare = new Fingerprinter((key, fingerprint, name) => {
+  const compare = (key: string, fingerprint: Fingerprint, name: Buffer) => {
     const wanted = expected.take(key);
     if (wanted === undefined) return differences.note(name, 'unexpected');
     if (wanted === fingerprint) return;
@@ -49,10 +48,9 @@ export async function verify(
       (field) => field !== 'time' || !isUnseen,
     );
     if (fields.length > 0) differences.note(name, `different ${fields.join(' and ')}`);
-  }, expected.view);
-  const filter = new TarFilter(reader.decide, compare, { onlyObserves: true });
-  const reading = [await reader.open(signal), filter] as const;
-  await drainWithProgress(session, reading, () => streamBytes, 'Read back');
+  };
+  const observe = () => new Fingerprinter(compare, expected.view);
+  await readBack(session, { reader, second: expected.halves.second, observe, streamBytes });
   await reader.close();
   const missing = expected.remaining;
   if (missing.size > 0) {

@@ -36,6 +36,13 @@ export interface FlatReader {
   openPath(path: Buffer, signal: AbortSignal): Promise<Readable>;
   /** Returns whether an error of `openPath` means that the path does not exist. */
   isNotFound(error: unknown, path: Buffer): boolean;
+  /**
+   * Opens a second reader, of everything but what is in some directories, while this one reads these; absent if it
+   * cannot do that. It may show the directories themselves, with the headers of something else.
+   * @param directories paths without a leading slash, and without anything that would have to be quoted
+   * @throws FlattenError if the engine refuses it; then this reader is unchanged
+   */
+  readonly without?: (directories: readonly string[]) => Promise<FlatReader>;
   /** Returns the entry at a path, given as text without a leading slash; undefined if there is none. */
   lookAt(path: string, signal: AbortSignal): Promise<HeldEntry | undefined>;
   /** The same for the image before this run's commands changed it; undefined if no commands ran. */

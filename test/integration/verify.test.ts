@@ -106,6 +106,47 @@ onEachKind('verify', (engine) => {
   });
 });
 
+/** A filesystem with so many entries that it is read back in two streams, of which one has "usr/b". */
+function wideEntries(changed: (directory: string) => readonly Named[] | undefined): Named[] {
+  const directories = [
+    ['a', 1300],
+    ['usr', 10],
+    ['usr/b', 1300],
+  ] as const;
+  return directories.flatMap(([name, count]): Named[] => [
+    { name, type: 'directory', mtime: OLD },
+    ...(changed(name) ?? []),
+    ...Array.from({ length: count }, (_, at) => ({ name: `${name}/${at}`, data: 'x', mtime: OLD })),
+    { name: `${name}/hard`, type: 'link', linkname: `${name}/0`, mtime: OLD },
+  ]);
+}
+
+onEachKind('verify in two streams', (engine) => {
+  afterAll(() => engine.docker('rmi', '--force', 'verify:wide', 'verify:other'));
+
+  test('accepts the same image, and names differences in either', async () => {
+    const before = engine.inventory();
+    const load = (name: string, entries: readonly Named[]) =>
+      loadImage(engine, name, { layers: [entries], config: plainConfig() });
+    await load(
+      'verify:wide',
+      wideEntries(() => undefined),
+    );
+    expect(await verifyAgainst(engine, 'verify:wide', 'verify:wide')).toBeUndefined();
+    const others = wideEntries((name) => [{ name: `${name}/more`, data: 'x', mtime: OLD }]);
+    const change = (one: Named): Named => (one.name.endsWith('/7') ? { ...one, data: 'y' } : one);
+    await load('verify:other', others.filter(({ name }) => !name.endsWith('/9')).map(change));
+    const message = await verifyAgainst(engine, 'verify:wide', 'verify:other');
+    for (const name of ['a', 'usr', 'usr/b']) {
+      expect(message).toContain(`"${name}/7" (different content)`);
+      expect(message).toContain(`"${name}/9" (missing)`);
+      expect(message).toContain(`"${name}/more" (unexpected)`);
+    }
+    engine.docker('rmi', '--force', 'verify:wide', 'verify:other');
+    expect(engine.inventory()).toEqual(before);
+  });
+});
+
 onOneEngine('what verify says', (engine) => {
   setUp(engine);
 

@@ -207,12 +207,19 @@ async function isCommitted(
   return (await lookAt(files, viewer.id, path, signal)) !== undefined;
 }
 
-function mountReader(
-  { session, files, areLayersHidden }: Seen,
-  viewer: Viewer,
-  rule: ExportRule | undefined,
-): FlatReader {
+function mountReader(seen: Seen, viewer: Viewer, rule: ExportRule | undefined): FlatReader {
+  const { session, source, files, areLayersHidden } = seen;
+  const without = async (directories: readonly string[]) => {
+    const other = await createViewer(session, source, directories);
+    if (other === undefined)
+      throw new FlattenError('UNSUPPORTED_ENGINE', 'The engine covers no part of an image mount.', {
+        hint: 'This only takes longer.',
+      });
+    return mountReader(seen, other, rule);
+  };
   return {
+    // A volume belongs to an owner that such an engine may not be able to map.
+    ...(session.mapsOwners ? {} : { without }),
     way: 'image mount',
     isReproducible: !areLayersHidden,
     unseenTimes: [],

@@ -25,21 +25,30 @@ const ATTEMPTS = 2;
 /**
  * Creates a container that mounts the image. An export shows less, so the mount only counts as refused if it is refused
  * twice: a single failure may be temporary.
+ * @param covered directories of the image, without a leading slash, that an empty volume covers. The volumes go with the
+ *   container.
  * @returns undefined, with a debug line, if the engine refuses the mount
  * @throws FlattenError what docker commands throw if the engine itself is in trouble
  */
 export async function createViewer(
   session: EngineSession,
   source: EngineImage,
+  covered: readonly string[] = [],
 ): Promise<Viewer | undefined> {
   const { log } = session;
   const src =
     session.serverApiVersion === LIMITED_API ? await shortId(session, source.id) : source.id;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const mountPath = newMountPath();
-    const mount = mountValue({ type: 'image', src, dst: mountPath });
+    const mounts = [
+      mountValue({ type: 'image', src, dst: mountPath }),
+      ...covered.map((path) =>
+        mountValue({ type: 'volume', dst: `${mountPath}/${path}`, 'volume-nocopy': '' }),
+      ),
+    ];
     try {
-      const id = await createContainer(session, { source, options: ['--mount', mount] });
+      const options = mounts.flatMap((mount) => ['--mount', mount]);
+      const id = await createContainer(session, { source, options });
       return { id, mountPath };
     } catch (error) {
       if (!isRefusal(error)) throw error;

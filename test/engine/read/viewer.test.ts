@@ -41,6 +41,16 @@ describe('createViewer', () => {
     expect(text.length).toBeLessThanOrEqual(127);
   });
 
+  it('covers directories with empty volumes', async () => {
+    const docker = fakeDocker(`echo "$*" >> "$NOTES/creates"; echo ${'c'.repeat(64)}`);
+    const viewer = await createViewer(sessionWith(new Docker()), source, ['usr/lib', 'opt']);
+    const { mountPath } = viewer!;
+    for (const path of ['usr/lib', 'opt'])
+      expect(docker.note('creates')).toContain(
+        `--mount type=volume,dst=${mountPath}/${path},volume-nocopy`,
+      );
+  });
+
   it.each(['sha256:another', ''])(
     'names the whole ID where its first digits are for %j',
     async (shown) => {

@@ -15,7 +15,10 @@ import { MemoryLog } from '../process/log.ts';
 import { NEVER } from '../tar/streams.ts';
 import type { TestEngine } from './engines.ts';
 
-/** Reads one image, then verifies another against it. Returns the message of the error, if there was one. */
+/**
+ * Reads one image, then verifies another against it. Returns the message of the error, if there was one, or a line that
+ * says that the engine refused a second stream.
+ */
 export async function verifyAgainst(
   engine: TestEngine,
   read: string,
@@ -41,7 +44,7 @@ export async function verifyAgainst(
       reader: original,
       streamBytes: 0,
     });
-    return undefined;
+    return log.lines.find((line) => line.includes('in one stream'));
   } catch (error) {
     return (error as Error).message;
   } finally {
