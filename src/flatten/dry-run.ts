@@ -103,7 +103,7 @@ export async function estimateLayers(
     entries: layer.entries,
     contents: layer.largest,
   }));
-  if (parts.length > 1) logLayers(parts, run.log);
+  if (parts.length > 1) logLayers(parts, run.log, { arePacked: true });
   return {
     newBytes: size.bytes + (countsBlocks(job) ? repeatedBytes(layers) : 0),
     imageId: undefined,

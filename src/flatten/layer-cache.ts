@@ -214,7 +214,7 @@ export async function loadLayer(
     const stored = await storePacked(engine, savedFiles({ paths, record }), request);
     const newBytes = await checkStored(engine, stored, record.dataBytes > 0);
     log.info(
-      `Loaded ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
+      `Loaded ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, ${formatBytes(record.packedBytes)} compressed`,
     );
     return { stored, newBytes };
   } catch (error) {

@@ -2,6 +2,7 @@
 import { formatBytes } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
+import { cut } from '../base/text.ts';
 import type { LayerOptions } from '../inputs/layer-options.ts';
 import type { LayerFacts } from '../report/facts.ts';
 import type { DividedLayer, Division, WantedLayers } from '../split/division.ts';
@@ -69,20 +70,27 @@ export function largeFiles(
     .filter(({ facts, plan }) => facts.packedBytes > maxBytes && plan.isOneFile)
     .map(
       ({ facts: { contents, packedBytes } }) =>
-        `${contents[0]?.name ?? 'A file'} alone takes ${formatBytes(packedBytes)} packed: its layer is larger than ${written('max-layer-size')}.`,
+        `${contents[0]?.name ?? 'A file'} alone takes ${formatBytes(packedBytes)} compressed, so its layer is larger than ${written('max-layer-size')}.`,
     );
 }
 
-/** How many contents of a layer the log names. */
-const MOST_NAMES = 3;
+/** How many contents of a layer the log names, and with how many characters: a line should fit into a terminal. */
+const MOST_NAMES = 2;
+const MOST_NAME_CHARS = 36;
 
-/** Logs the layers, bottom first. */
-export function logLayers(layers: readonly LayerFacts[], log: Log): void {
+/**
+ * Logs the layers, bottom first.
+ * @param arePacked whether they are kept packed, so that their packed sizes mean something
+ */
+export function logLayers(
+  layers: readonly LayerFacts[],
+  log: Log,
+  { arePacked }: { readonly arePacked: boolean },
+): void {
   for (const [at, { packedBytes, bytes, contents }] of layers.entries()) {
-    const names = contents.slice(0, MOST_NAMES).map(({ name }) => name);
+    const names = contents.slice(0, MOST_NAMES).map(({ name }) => cut(name, MOST_NAME_CHARS));
     const what = names.length === 0 ? '' : `: ${names.join(', ')}`;
-    log.info(
-      `Layer ${at + 1} of ${layers.length}, ${formatBytes(bytes)}, packed ${formatBytes(packedBytes)}${what}`,
-    );
+    const packed = arePacked ? `, ${formatBytes(packedBytes)} compressed` : '';
+    log.info(`Layer ${at + 1} of ${layers.length}, ${formatBytes(bytes)}${packed}${what}`);
   }
 }

@@ -160,7 +160,7 @@ async function storeLayer(job: LayerJob, input: LayerInput, request: StoreReques
   const packed =
     stored.packedBytes === undefined
       ? ''
-      : `, packed ${formatBytes(stored.packedBytes)}${splice?.copied ?? ''}`;
+      : `, ${formatBytes(stored.packedBytes)} compressed${splice?.copied ?? ''}`;
   log.info(
     `Stored ${countEntries(counts.entries)} in one layer of ${formatBytes(newBytes)}${packed}`,
   );

@@ -49,7 +49,7 @@ export function logCleaned(
   if (inUse.length > 0) log.info(inUseText(inUse));
   for (const { kind, entries, bytes } of spared) {
     if (kind !== 'base') continue;
-    const text = `The kept base has ${formatBytes(bytes)} in ${countEntries(entries)} that the rules would drop: its layers stay as they are.`;
+    const text = `The kept base has ${formatBytes(bytes)} in ${countEntries(entries)} that the rules would drop, but its layers do not change.`;
     if (bytes > 0) log.notice(text);
     else log.info(text);
   }

@@ -48,7 +48,7 @@ export async function packLayer(
   if (signal.aborted) throw cancelled(signal.reason);
   const counts = countsOf(filter, input);
   log.info(
-    `Packed ${countEntries(counts.entries)} in one layer of ${formatBytes(size.bytes)}, packed ${formatBytes(packedBytes)}${splice?.copied ?? ''}`,
+    `Packed ${countEntries(counts.entries)} in one layer of ${formatBytes(size.bytes)}, ${formatBytes(packedBytes)} compressed${splice?.copied ?? ''}`,
   );
   const diffId = filter.digest();
   if (splice !== undefined && !isReadBack(job)) await splice.check(path, diffId, run);
@@ -85,9 +85,12 @@ export async function takePacked(
     contents: record.layers && historyText(record.layers[at]?.contents ?? []),
   }));
   const image = await withConfig(files, request, record.dataBytes > 0);
-  const inLayers = record.layers === undefined ? 'one layer' : `${record.layers.length} layers`;
+  const inLayers =
+    record.layers === undefined
+      ? `one layer of ${formatBytes(newBytes)}`
+      : `${record.layers.length} layers, ${formatBytes(newBytes)} in all`;
   job.run.log.info(
-    `Took ${countEntries(record.entries)} in ${inLayers} of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
+    `Took ${countEntries(record.entries)} in ${inLayers}, ${formatBytes(record.packedBytes)} compressed`,
   );
   const { layers: parts } = record;
   const partOf = parts && paths?.partOf;

@@ -90,16 +90,19 @@ export async function packLayers(
   const streamBytes = sumOf(parts, (part) => part.streamBytes);
   const packedBytes = sumOf(parts, ({ file }) => file.packedBytes);
   const percent = (100 * sumOf(parts, ({ copiedBytes }) => copiedBytes)) / Math.max(1, streamBytes);
-  const copied = splice === undefined ? '' : `, ${percent.toFixed(1)} % of it copied as it was`;
+  const copied =
+    splice === undefined ? '' : `, ${percent.toFixed(1)} % of it copied without recompression`;
   const { entries, dataBytes } = flat.counts;
-  const inLayers = parts.length === 1 ? 'one layer' : `${parts.length} layers`;
-  run.log.info(
-    `Packed ${countEntries(entries)} in ${inLayers} of ${formatBytes(newBytes)}, packed ${formatBytes(packedBytes)}${copied}`,
-  );
+  const inLayers =
+    parts.length === 1
+      ? `one layer of ${formatBytes(newBytes)}`
+      : `${parts.length} layers, ${formatBytes(newBytes)} in all`;
+  const packed = isOnlyUnpacked(job) ? '' : `, ${formatBytes(packedBytes)} compressed`;
+  run.log.info(`Packed ${countEntries(entries)} in ${inLayers}${packed}${copied}`);
   const files = parts.map(({ file }) => file);
   const image = await withConfig(files, request, dataBytes > 0);
   const facts = parts.length === 1 ? undefined : parts.map((part) => part.facts);
-  if (facts !== undefined) logLayers(facts, run.log);
+  if (facts !== undefined) logLayers(facts, run.log, { arePacked: !isOnlyUnpacked(job) });
   return {
     ...image,
     packedBytes: isOnlyUnpacked(job) ? undefined : packedBytes,

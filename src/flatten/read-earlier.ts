@@ -76,9 +76,8 @@ export function logComparison(comparison: Comparison | undefined, log: Log): voi
       );
       continue;
     }
-    const pull = one.pullBytes === undefined ? '' : `, ${formatBytes(one.pullBytes)} to pull`;
     log.info(
-      `Compared with ${name}${of}: files ${formatBytes(one.oldBytes)} → ${formatBytes(one.newBytes)} (${formatChange(one.newBytes - one.oldBytes)})${pull}`,
+      `Compared with ${name}${of}: files ${formatBytes(one.oldBytes)} → ${formatBytes(one.newBytes)} (${formatChange(one.newBytes - one.oldBytes)})${pullText(one)}`,
     );
     const changes = [
       ...one.packages.slice(0, MAX_LOGGED).map((change) => changeText(packageText(change), change)),
@@ -88,6 +87,13 @@ export function logComparison(comparison: Comparison | undefined, log: Log): voi
   }
   if (missing.length > 0)
     log.notice(`${name} lacks ${missing.join(', ')}, so these platforms are not compared.`);
+}
+
+/** Says how much a machine pulls that has the earlier image. */
+function pullText({ pullBytes, newPackedBytes }: Comparison['platforms'][number]): string {
+  if (pullBytes === undefined) return '';
+  const of = newPackedBytes === undefined ? '' : ` of ${formatBytes(newPackedBytes)}`;
+  return `, ${formatBytes(pullBytes)}${of} to pull`;
 }
 
 function packageText({

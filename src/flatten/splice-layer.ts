@@ -136,7 +136,7 @@ export class Splice {
       const request = { spans, sourceOf, kind: this.#scans.kind, level: this.#level };
       const result = await spliceToFile(layer, path, request);
       const percent = (100 * result.copiedOutBytes) / Math.max(1, result.layerBytes);
-      this.copied = `, ${percent.toFixed(1)} % of it copied as it was`;
+      this.copied = `, ${percent.toFixed(1)} % of it copied without recompression`;
       return result;
     } catch (error) {
       if (!(error instanceof FlattenError)) this.#scans.hasFailed = true;

@@ -70,17 +70,29 @@ it('a file that is larger than a layer may be is named', () => {
     plan: { layer: layerWith(), isWhole: false, isOneFile: at !== 1 },
   }));
   expect(largeFiles(parts, 8_000_000)).toEqual([
-    '/srv/model alone takes 9.00 MB packed: its layer is larger than "max-layer-size".',
+    '/srv/model alone takes 9.00 MB compressed, so its layer is larger than "max-layer-size".',
   ]);
 });
 
+const LONG = 'npm:srv/app/node_modules/@typescript/typescript-linux-x64';
+
 it('the log names what is large in each layer, and so does the history', () => {
   const log = new MemoryLog();
-  logLayers([factsOf(1_000_000, 'a', 'b', 'c', 'd'), factsOf(2_000_000)], log);
-  expect(log.lines).toEqual([
-    'info: Layer 1 of 2, 5.00 MB, packed 1.00 MB: a, b, c',
-    'info: Layer 2 of 2, 5.00 MB, packed 2.00 MB',
+  const layers = [
+    factsOf(1_000_000, 'a', 'b', 'c', 'd'),
+    factsOf(2_000_000),
+    factsOf(1, LONG, LONG),
+  ];
+  logLayers(layers, log, { arePacked: true });
+  expect(log.lines.slice(0, 2)).toEqual([
+    'info: Layer 1 of 3, 5.00 MB, 1.00 MB compressed: a, b',
+    'info: Layer 2 of 3, 5.00 MB, 2.00 MB compressed',
   ]);
+  // A line fits into a terminal.
+  expect(log.lines[2]?.length).toBeLessThanOrEqual(120);
+  const unpacked = new MemoryLog();
+  logLayers(layers, unpacked, { arePacked: false });
+  expect(unpacked.lines[0]).toBe('info: Layer 1 of 3, 5.00 MB: a, b');
   expect(historyText(factsOf(1, 'a', 'b', 'c', 'd').contents)).toBe('a, b, c and more');
   expect(historyText(factsOf(1, 'a').contents)).toBe('a');
   expect(historyText(factsOf(1, 'x'.repeat(500)).contents).length).toBeLessThanOrEqual(100);

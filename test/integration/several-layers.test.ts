@@ -152,7 +152,7 @@ describeOnce('several layers without an engine')('several layers without an engi
     const { log } = await flattenTo(source, '--tag', place, ...asked, '--verify');
     const sizes = detailsIn(report).map(({ packedBytes }) => packedBytes);
     expect(sizes.filter((bytes) => bytes > 1_000_000)).toHaveLength(1);
-    expect(log).toMatch(/ alone takes 1\.50 MB packed/);
+    expect(log).toMatch(/ alone takes 1\.50 MB compressed/);
   });
 
   it('share what did not change with another build, in a cache, too', async () => {

@@ -24,7 +24,7 @@ import {
   readWith,
 } from '../support/tar/packed-readers.ts';
 
-const COPIED = /, (?<percent>[\d.]+) % of it copied as it was/;
+const COPIED = /, (?<percent>[\d.]+) % of it copied without recompression/;
 const big = (name: string, seed: number) => file(name, someBytes(5_000_000, seed));
 const TARS = [
   layer(dir('opt'), big('opt/a', 1), big('opt/gone', 2), big('opt/b', 3)),

@@ -15,7 +15,7 @@ import { tempDir } from '../support/process/temp.ts';
 import { zstdChunked } from '../support/splice/random-zstd.ts';
 import { unzstd } from '../support/splice/unzstd.ts';
 
-const COPIED = /, (?<percent>[\d.]+) % of it copied as it was/g;
+const COPIED = /, (?<percent>[\d.]+) % of it copied without recompression/g;
 
 /** Layers that are large enough for copying to pay, with deletions, links and a directory that changes. */
 function layersFor(architecture: string): Buffer[] {

@@ -12,7 +12,7 @@ import { someBytes } from '../support/layers/packed-image.ts';
 import { smallDisk } from '../support/process/small-disk.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-const COPIED = /, (?<percent>[\d.]+) % of it copied as it was/;
+const COPIED = /, (?<percent>[\d.]+) % of it copied without recompression/;
 const BY_LAYERS = 'Flatten via layers';
 const AS_SHOWN = 'Flatten via image mount';
 /** What creating a container adds or touches. */
