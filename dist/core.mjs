@@ -97,12 +97,12 @@ return this.#t.touch}async try(e){let{signal:n}=this.#t;if(n.aborted)throw J(n.r
 o=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",i,{once:!0});try{let s=await this.#r.run("docker",[...this.#e,
 ...e],{env:Yc(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw J(n.reason);return this.touch(),s}catch(s){
 throw cp(s)}finally{clearTimeout(o),n.removeEventListener("abort",i)}}async run(e){let n=await this.try(e);if(n.exitCode!==
-0)throw ne(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return TP("docker",[...this.#e,...e],{stdio:n,env:Yc(process.env),
+0)throw te(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return TP("docker",[...this.#e,...e],{stdio:n,env:Yc(process.env),
 detached:Po,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,o=!1){let i=this.spawn(e,["ignore","pi\
 pe","pipe"],r),s=f=>Oo(i[f],Bo,l=>{this.touch(),n(l,f)}),a=s("stdout"),d=s("stderr"),c=o?ji(i,this.touch):void 0;try{return{
 exitCode:await Yi(i),stdout:a(),stderr:d()}}finally{clearInterval(c)}}},dp=2e3;function Oo(t,e,n){let r=new Ut(e,n);return t?.
 on("data",r.add),()=>r.text}async function Yi(t){try{return await Io(t)}catch(e){throw cp(e)}}function cp(t){return t instanceof
-Error?"code"in t&&t.code==="ENOENT"?RP(t):t.name==="AbortError"?J(t.cause):t:t}function ne(t,e){let n=(e.stderr.trim()||
+Error?"code"in t&&t.code==="ENOENT"?RP(t):t.name==="AbortError"?J(t.cause):t:t}function te(t,e){let n=(e.stderr.trim()||
 e.stdout.trim()).slice(-2e3)||`exit status ${e.exitCode}`;return zt(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}\
 " failed`)}function zt(t,e,n){let r=Ki(t,n);return r!==void 0?r:Vc(t)?Xc(t):new p(e,`${n}: ${t}`,{hint:q})}function Vc(t){
 return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
@@ -465,7 +465,7 @@ function lr(t,e){return ur(t===0?0:(t-e)/t*100)}function ur(t,e=1){let n=t.toFix
 return t?Math.abs(e)<=Math.max(J0,n*W0):e===0}function vs(t,e){return{oldBytes:t,newBytes:e,savedBytes:t-e,savedPercent:lr(
 t,e)}}function kh(t){return`${$f(t)}, ${(t.ms/1e3).toFixed(1)} s`}function $f({oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){
 let o=Cn(lr(t,e));return`${bh(t,n)} → ${bh(e,r)}, ${o}`}function Cn(t){return t.startsWith("-")?`${t.slice(1)} % large\
-r`:`${t} % smaller`}function bh(t,e){return`${x(t)} in ${ae(e)}`}function ee(t){return`${t.toLocaleString("en")} ${t===1?
+r`:`${t} % smaller`}function bh(t,e){return`${x(t)} in ${ae(e)}`}function ne(t){return`${t.toLocaleString("en")} ${t===1?
 "entry":"entries"}`}function ae(t){return`${t} ${t===1?"layer":"layers"}`}var G0=.2,j0=10,K0=3,Y0=6e3*60,Ts=class{#e;#t=performance.now();#n=this.#t;#r;#o=0;#i=0;constructor(e){this.#e=e,this.#r=
 e.doneBytes?.()??0}measure(){let{title:e,isEstimate:n=!1}=this.#e,r=performance.now(),o=(r-this.#t)/1e3,i=this.#e.doneBytes?.(),
 s=this.#e.totalBytes?.(),d=i!==void 0&&s!==void 0&&s>0&&i<=s?s:void 0,c=d===void 0?void 0:Math.min(99,Math.floor((i??0)/
@@ -742,12 +742,12 @@ if(typeof n!="string"&&!Buffer.from(o).equals(n))throw new p("DOCKER_FAILED",`Ca
 `).findLast(s=>s.startsWith("sha256:"));if(i===void 0)throw new p("ENGINE_FAILED",`The import returned no image ID: ${o.
 slice(-500)}`,{hint:q});return i.trim()}loadImage(e,n,r){return this.#n(["load","--quiet",...yt(n)],e,r)}#t(e,n){let r=this.#e.
 spawn(e,["ignore","pipe","pipe"],n),o=Oo(r.stderr,Xf),i=new DI,s=Yi(r);return r.stdout?.pipe(i,{end:!1}),r.stdout?.on("d\
-ata",this.#e.touch),s.then(a=>{a===0?i.end():i.destroy(ne(e,{exitCode:a,stdout:"",stderr:o()}))},a=>i.destroy(a)),i.on("\
+ata",this.#e.touch),s.then(a=>{a===0?i.end():i.destroy(te(e,{exitCode:a,stdout:"",stderr:o()}))},a=>i.destroy(a)),i.on("\
 close",()=>r.kill("SIGKILL")),i}async#n(e,n,r){let o=this.#e.spawn(e,["pipe","pipe","pipe"],r),i=Oo(o.stderr,Xf),s=Oo(o.
 stdout,Xf),a=Yi(o);o.stdin?.on("drain",this.#e.touch);let d;n.once("error",u=>{o.stdin?.errored||(d=u,o.kill("SIGKILL"))});
 let c=MI(n,o.stdin,{signal:r}),[f,l]=await Promise.allSettled([c,a]);if(r.aborted)throw J(r.reason);if(f.status==="rejec\
 ted"&&f.reason instanceof p)throw f.reason;if(d!==void 0)throw d;if(l.status==="rejected")throw l.reason;if(l.value!==0)
-throw ne(e,{exitCode:l.value,stdout:s(),stderr:i()});if(f.status==="rejected")throw new p("ENGINE_FAILED",`"docker ${e[0]}\
+throw te(e,{exitCode:l.value,stdout:s(),stderr:i()});if(f.status==="rejected")throw new p("ENGINE_FAILED",`"docker ${e[0]}\
 " did not read its input to the end.`,{hint:q,cause:f.reason});return s()}};import{PassThrough as WI}from"node:stream";import{pipeline as GI}from"node:stream/promises";import{connect as HI}from"node:net";import{Readable as UI}from"node:stream";var Gs=1024*1024,zI=64*1024,JI=64*1024,dy=`\r
 \r
 `;function cy(t,e,n,r){return new Promise((o,i)=>{let s=new qf,a=Buffer.alloc(0),d=0,c=new UI({highWaterMark:Gs,read:()=>{
@@ -828,7 +828,7 @@ plainRuntime:gy(a),mayAddMounts:h=>el(a,h),takesZstd:u.takesZstd||l(Ys.zstdLayer
 ["version","--format","{{json .}}"]),n=F(e.stdout);if(py(n,e.stderr),O(n)&&O(n.Server))return n;let r=e.stderr.trim()||e.
 stdout.trim();throw Vc(r)||e.exitCode===0?Xc(r||"the docker command names no server"):/client version .* is too (?:old|new)|not supported by this client/i.
 test(r)?new p("ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common API version, but these\
- have none: ${r}`,{hint:`Update the older of the two. The engine must be ${Vo.name} or newer.`}):ne(["version"],e)}async function oO(t){
+ have none: ${r}`,{hint:`Update the older of the two. The engine must be ${Vo.name} or newer.`}):te(["version"],e)}async function oO(t){
 let e=await t.try(["info","--format","{{json .}}"]),n=F(e.stdout);if(O(n)&&w(n,"Driver")!==void 0)return n;let r=b(n,"Se\
 rverErrors"),o=z(r)&&r.length>0?r.join("; "):e.stderr;throw zt(o.trim()||"it names no storage driver","ENGINE_FAILED","T\
 he engine did not say how it stores images")}async function iO(t){let e=await t.try(["context","inspect","--format","{{.\
@@ -875,10 +875,10 @@ void 0)),d)return{isOver:d}}return{isOver:!1}}function ol(t,e,n,r=n){let o=["doc
 work:()=>$y(t,e,n),byHand:r.length===0?void 0:o}}function qs(t){return t.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,
 "$1")}var bO=["TIMEOUT","CANCELLED","NO_ENGINE"];function sl(t){return t instanceof p&&(t.code==="TIMEOUT"||t.code==="CA\
 NCELLED")?"the engine did not answer in time.":E(t)}async function Zs(t,e){let n=await t.try(["unpause",e]);if(n.exitCode!==
-0&&!/no such container|is not (?:paused|running)/i.test(n.stderr))throw ne(["unpause",e],n)}async function $y(t,e,n){if(n.
+0&&!/no such container|is not (?:paused|running)/i.test(n.stderr))throw te(["unpause",e],n)}async function $y(t,e,n){if(n.
 length===0)return;let r=await t.try([...e,...n]),i=Xo(r.stderr).filter(s=>!/no such|not found|already in progress/i.test(
 s)).join(`
-`);if(r.exitCode!==0&&i.trim()!=="")throw ne(e,{...r,stderr:i})}var kO=5,EO=2e3,Qs=class{#e;#t;#n;#r=new AbortController;#o=Promise.resolve();constructor(e,n,r){this.#e=e,this.#t=n,this.#n=
+`);if(r.exitCode!==0&&i.trim()!=="")throw te(e,{...r,stderr:i})}var kO=5,EO=2e3,Qs=class{#e;#t;#n;#r=new AbortController;#o=Promise.resolve();constructor(e,n,r){this.#e=e,this.#t=n,this.#n=
 r}start(e){if(this.#e===void 0){this.#o=Vs(this.#t,this.#n);return}let n=new Ze(this.#r.signal,kO),r=this.#e.withWatchdog(
 n,0);this.#o=Ay(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e,n=new Promise(r=>{e=setTimeout(r,EO)});
 await Promise.race([this.#o,n]),clearTimeout(e)}async end(){this.#r.abort(),await this.#o}};async function Ny(t,e,n){let{log:r,signal:o}=t,i=[];for(let s of e){let a=nr(s),d=await H(r,{title:"Push"},t.docker.stream(
@@ -896,15 +896,15 @@ he proxy.`:/denied|unauthorized|authentication required|no basic auth/i.test(t)?
 ep (docker/login-action) with an account that may push there.":xO.test(t)?`Check whether the registry is reachable, and \
 push again. If this happens every time, a proxy may limit the size of uploads, and the layer has ${_y(e)}: ${r}, or rais\
 e the limit.`:"Check whether the registry is reachable, and push again."}var BO=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function qo(t){return BO.test(t)}async function te({docker:t},e,n){let r=["image","inspect"],o=await t.try([...r,...yt(n),
-e]);if(o.exitCode!==0&&!qo(o.stderr))throw ne(r,o);return Dy(o)}async function Me({docker:t},e,n=[]){let r=["inspect","-\
--type","container",...n,e],o=await t.try(r),i=Dy(o);if(i===void 0)throw ne(r,o);return i}function Dy({exitCode:t,stdout:e}){
+function qo(t){return BO.test(t)}async function ee({docker:t},e,n){let r=["image","inspect"],o=await t.try([...r,...yt(n),
+e]);if(o.exitCode!==0&&!qo(o.stderr))throw te(r,o);return Dy(o)}async function Me({docker:t},e,n=[]){let r=["inspect","-\
+-type","container",...n,e],o=await t.try(r),i=Dy(o);if(i===void 0)throw te(r,o);return i}function Dy({exitCode:t,stdout:e}){
 if(t!==0)return;let n=F(e),r=Array.isArray(n)?n[0]:void 0;return O(r)?r:void 0}function ea(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||Tt(t).length>0}function Tt(t){
 let e=b(t,"RootFS","Layers");return z(e)?e:[]}function ta(t){let e=t.RepoTags;return z(e)?e:[]}function Qe(t){let e=n=>w(
 t,n)??w(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Zo(t){
 let e=w(t,"Descriptor","mediaType");return e===void 0?void 0:tr(e)}var IO=10;async function My(t,e,n){let{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the r\
 esult.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other pl\
-atforms than ${v(e.platform)}.`);let o=await te(t,e.id);if(o===void 0)return r.debug("the source is gone already");let i=ta(
+atforms than ${v(e.platform)}.`);let o=await ee(t,e.id);if(o===void 0)return r.debug("the source is gone already");let i=ta(
 o),s=i.filter(f=>!OO(e,f));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join(", ")})\
 .`);let a=await t.docker.run(["ps","--all","--filter",`ancestor=${e.id}`,"--format","{{.Names}}"]);if(a!=="")return r.notice(
 `The source image was kept: containers use it (${a.split(`
@@ -912,7 +912,7 @@ o),s=i.filter(f=>!OO(e,f));if(s.length>0)return r.notice(`The source image was k
 gine is taking long to remove the source image, and may still finish. If the image remains, remove it with "docker rmi ${d}\
 ".`):c.exitCode===0?r.info(`Removed the source image ${d}`):/conflict/i.test(c.stderr)?r.notice(`The source image was ke\
 pt because the engine refused to remove it: ${c.stderr.trim()}`):/no such image|not ?found/i.test(c.stderr)?r.debug(`the\
- source is gone already: ${c.stderr.trim()}`):r.warning(`Could not remove the source image: ${ne(["rmi",d],c).message}`)}
+ source is gone already: ${c.stderr.trim()}`):r.warning(`Could not remove the source image: ${te(["rmi",d],c).message}`)}
 function OO({image:t},e){if(t===void 0)return!1;let{domain:n,path:r,digest:o}=oe(e,"image");return o!==void 0?Yt(t.text)||
 t.domain===n&&t.path===r:t.digest===void 0&&ce(oe(e,"image"))===ce(t)}import{setTimeout as vO}from"node:timers/promises";var TO=10,AO=100,na=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;let o=this.#e.map(
 s=>s.text),i=await Promise.all(o.map(s=>al(e,s)));for(let[s,a]of o.entries())this.#t.push({name:a,from:i[s],to:n}),await Hy(
@@ -920,11 +920,11 @@ e,r,a);await Promise.all(o.map(s=>RO(e,s,n)))}async undo(e,n){let[r]=this.#t;r!=
 "tag",r.to,this.#n]).catch(()=>{});for(let{name:o,from:i,to:s}of this.#t.splice(0).reverse())try{if(i===s||await al(e,o)!==
 s)continue;i===void 0?await e.run(["rmi",o]):await Hy(e,i,o)}catch(a){let d=i===void 0?"did not exist":`referred to ${i}`;
 n.warning(`The tag ${o}, which ${d} before, could not be restored: ${E(a)}`)}}};async function Hy(t,e,n){let r=["tag",e,
-n];for(let o=1;;o++){let i=await t.try(r);if(i.exitCode===0)return;if(o===TO||!/already ?exists/i.test(i.stderr))throw ne(
+n];for(let o=1;;o++){let i=await t.try(r);if(i.exitCode===0)return;if(o===TO||!/already ?exists/i.test(i.stderr))throw te(
 r,i);await vO(Math.random()*o*AO)}}async function RO(t,e,n){let r=()=>al(t,e).catch(()=>n);if(await r()===n)return;let o=await r();
 if(o!==n)throw new p("CHECK_FAILED",`The engine reported that ${e} was tagged, but the tag refers to ${o??"no image"} in\
 stead of ${n}.`,{hint:q})}async function al(t,e){let n=["image","inspect","--format","{{.Id}}",e],r=await t.try(n),o=r.stdout.
-trim();if(r.exitCode===0&&o.startsWith("sha256:"))return o;if(!/no such image/i.test(r.stderr))throw ne(n,r)}import{createWriteStream as ov}from"node:fs";import{link as iv,lstat as sv,open as Vy,rename as av,rm as la,stat as dv}from"node:fs/promises";
+trim();if(r.exitCode===0&&o.startsWith("sha256:"))return o;if(!/no such image/i.test(r.stderr))throw te(n,r)}import{createWriteStream as ov}from"node:fs";import{link as iv,lstat as sv,open as Vy,rename as av,rm as la,stat as dv}from"node:fs/promises";
 import{basename as Xy,dirname as pl,join as cv}from"node:path";import{pipeline as fv}from"node:stream/promises";import{createHash as LO}from"node:crypto";import{Transform as CO}from"node:stream";var ra=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){let o=vo(e);if(this.isReached){if(!o)throw it(n,"bytes \
 follow the end of the archive");return!0}if(o){if(this.#e++,r)throw it(n,"the archive ends after an extension header tha\
 t no entry follows");return!0}if(this.#e===1)throw it(n,"there is a single zero block between two entries");return!1}};var oa=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
@@ -983,7 +983,7 @@ yield e}}};function _O(t){return new p("TAR_TRUNCATED",`The archive ended after 
 asUsed===!0||e.asConfigured===!0?[]:HO,...e.asUsed===!0?[]:UO(r),...e.options??[],r.id,...e.command??["docker-flatten"]],
 i=await t.docker.try(o),s=i.stdout.trim().split(`
 `).at(-1)??"";if(i.exitCode!==0)throw MO(r,o,i);if(!/^[0-9a-f]{12,64}$/.test(s))throw new p("ENGINE_FAILED",`"docker cre\
-ate" returned ${JSON.stringify(s)} instead of an ID.`,{hint:q});return s}function MO(t,e,n){let r=ne(e,n),o=t.volumes.find(
+ate" returned ${JSON.stringify(s)} instead of an ID.`,{hint:q});return s}function MO(t,e,n){let r=te(e,n),o=t.volumes.find(
 i=>zy.normalize(`${i}/`)==="/");return o===void 0||!/destination can't be '\/'/i.test(n.stderr)?r:new p("UNSUPPORTED_IMA\
 GE",`docker-flatten needs a container of ${t.reference}, but cannot create one: the image declares its root as a volume \
 (${JSON.stringify(o)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var HO=["-\
@@ -991,7 +991,7 @@ GE",`docker-flatten needs a container of ${t.reference}, but cannot create one: 
 filter(n=>n.startsWith("/"));return[...new Set(e.map(n=>zy.resolve(n)))]}function je(){return`/docker-flatten-${DO(8).toString(
 "hex")}`}function tt(t){return Object.entries(t).map(([e,n])=>{let r=n===""?e:`${e}=${n}`;return/[",\n\r]/.test(r)?`"${r.
 replaceAll('"','""')}"`:r}).join(",")}async function V(t,e){let n=await t.docker.try(["rm","--force","--volumes",e]);if(n.
-exitCode!==0&&!/no such container/i.test(n.stderr))throw ne(["rm",e],n)}var ie=class extends Error{},JO=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+exitCode!==0&&!/no such container/i.test(n.stderr))throw te(["rm",e],n)}var ie=class extends Error{},JO=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 function fl(t){return t instanceof p&&t.code==="DOCKER_FAILED"&&JO.test(t.message)}var WO=16*1024*1024;async function ll(t,e,n){
 let r=je(),o=tt({type:"bind",src:n,dst:r,readonly:""}),s=await Y(t,{source:e,options:["--mount",o]}).catch(a=>{throw fl(
 a)?new ie(E(a),{cause:a}):a});return{open:(a,d)=>{let c=`${r}/${a.slice(7)}`;return t.transport.readArchive(s,c,d).catch(
@@ -1015,7 +1015,7 @@ t,d,o,i)}finally{await qO(t,d,f)}};return e({stream:r,text:ml(r)})}async functio
 transport.saveImage(e,o);await ul(s,n,async(a,d)=>{d.endsWith(`/${n.slice(7)}`)&&(i=!0,await r(a))})}catch(s){throw!i&&jy(
 s)&&XO.test(E(s))?new ie(E(s),{cause:s}):s}if(!i)throw new ie(`the store has no blob ${n}`)}var XO=/not found|no such|does not exist/i;
 async function qO(t,e,n){if(Xs(t.runId))return;let r=await Pr(t.docker,[e],YO).catch(()=>{});(r===void 0||n&&r.exitCode!==
-0)&&xr(t.runId)}async function ZO(t,e){let n=b(await te(t,e),"Descriptor"),r=b(n,"size");if(b(n,"digest")===e&&typeof r==
+0)&&xr(t.runId)}async function ZO(t,e){let n=b(await ee(t,e),"Descriptor"),r=b(n,"size");if(b(n,"digest")===e&&typeof r==
 "number")return r;throw new ie(`the engine does not tell the size of ${e}`)}function jy(t){return t instanceof p&&(t.code===
 "ENGINE_FAILED"||t.code==="DOCKER_FAILED")}function Or(t,e){let n=t.contentRoots.map(o=>({place:`below ${o} of the engine's machine`,open:i=>Jy(t,e,o,i),openDirectory:()=>ll(
 t,e,o)}));if(!t.store.keepsPacked)return n;let r=o=>Gy(t,o);return[...n,{place:"in a save",open:r}]}var QO=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Image","StopT\
@@ -1429,7 +1429,7 @@ diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(Tt(
 includes("\0")):[],inspect:n}}function Jl(t){return new p("ENGINE_FAILED",`The engine describes ${JSON.stringify(t)} wit\
 hout an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}async function tw(t,e,n,r){let{log:o}=t,i={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]},s=await DT(
 t,i);if(s===void 0)return;let a=r??s.platform,d={imageId:n,manifest:s,likely:r??t.platform};if(t.canInspectPlatform&&a!==
-void 0){let c=await te(t,n,a);if(c!==void 0&&ea(c)&&K(Qe(c),a))return c}for(let{place:c,open:f}of Or(t,i))try{let l=await f(
+void 0){let c=await ee(t,n,a);if(c!==void 0&&ea(c)&&K(Qe(c),a))return c}for(let{place:c,open:f}of Or(t,i))try{let l=await f(
 u=>MT(u,d,r!==void 0));if(l!==void 0)return l}catch(l){if(!(l instanceof ie))throw l;o.debug(`no config blob ${c}: ${E(l)}`)}
 throw UT(t,e,a)}async function DT(t,e){let n;try{n=await Y(t,{source:e})}catch(r){if(r instanceof p&&qo(r.message))return;
 throw r}try{return Wl(await Me(t,n))}finally{await V(t,n)}}function Wl(t){let e=b(t,"ImageManifestDescriptor"),n=b(e,"pl\
@@ -1452,11 +1452,11 @@ test(a))throw new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(e)} is neede
 name. For a private image, log in first (docker/login-action or "docker login"). For an image built in this job, load it\
  into the engine ("load: true").'});let f=/toomanyrequests|rate limit/i.test(a);throw new p("PULL_FAILED",`${d}: ${a}`,{
 hint:f?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`Ch\
-eck whether the registry is reachable, and run again. ${S("pull","never")} uses only images that the engine has.`})}async function Nr(t,e){let{image:n,platform:r,pull:o}=e,i=await te(t,n.text);if(i===void 0){if(o==="never"||Yt(n.text))throw Gl(
+eck whether the registry is reachable, and run again. ${S("pull","never")} uses only images that the engine has.`})}async function Nr(t,e){let{image:n,platform:r,pull:o}=e,i=await ee(t,n.text);if(i===void 0){if(o==="never"||Yt(n.text))throw Gl(
 n.text,o);return{...await zT(t,e),image:n}}let s=await $r(t,n.text,i,r);if(s===void 0){let a=await $r(t,n.text,i,void 0),
 d=o!=="never"&&!Yt(n.text);throw nw(n.text,a?.platform,r,d)}return o!=="always"||Yt(n.text)?{...s,image:n}:{...await JT(
 t,n,s,r),image:n}}async function zT(t,e){let{image:n,platform:r,pull:o,defaultPlatform:i}=e,s=r===void 0?i:v(r);r===void 0&&
-s!==void 0&&t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM says`),await si(t,n.text,s);let a=await te(
+s!==void 0&&t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM says`),await si(t,n.text,s);let a=await ee(
 t,n.text);if(a===void 0)throw Gl(n.text,o);let d=r??WT(i),c=await $r(t,n.text,a,d)??(r===void 0?await $r(t,n.text,a,void 0):
 void 0);if(c!==void 0)return c;let f=await $r(t,n.text,a,void 0);throw nw(n.text,f?.platform,r,!1)}async function JT(t,e,n,r){
 let{os:o,architecture:i}=Ne(n.platform),s=o===""||i===""?void 0:v(n.platform);await si(t,e.text,s);let a=await Ke(t,e.text,
@@ -1464,10 +1464,10 @@ n.platform)??await Ke(t,e.text,void 0);if(a===void 0)throw Gl(e.text,"always");l
 o&&d.architecture===i:K(d,r))return a;throw e.digest===void 0&&await t.docker.run(["tag",n.id,e.text]),new p("PLATFORM_M\
 ISMATCH",`The engine has the image ${JSON.stringify(e.text)} for ${v(n.platform)}, but the registry returned it for ${v(
 d)}. The tag was restored.`,{hint:`Leave ${S("pull")} out to flatten the image that the engine has, or use a tag for thi\
-s platform.`})}function WT(t){try{return t===void 0?void 0:ps(t)}catch{return}}async function Ke(t,e,n){let r=await te(t,
+s platform.`})}function WT(t){try{return t===void 0?void 0:ps(t)}catch{return}}async function Ke(t,e,n){let r=await ee(t,
 e);return r===void 0?void 0:$r(t,e,r,n)}async function $r(t,e,n,r){let o=ea(n);if(o&&(r===void 0||K(Qe(n),r)))return Ra(
 e,n,n);let i=!t.store.holdsIndexes||Zo(n)===!1;if(o&&i)return;let s=w(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw Jl(
-e);if(t.canInspectPlatform&&r!==void 0){let c=await te(t,e,r);if(c!==void 0&&K(Qe(c),r))return Ra(e,n,c)}let a=await tw(
+e);if(t.canInspectPlatform&&r!==void 0){let c=await ee(t,e,r);if(c!==void 0&&K(Qe(c),r))return Ra(e,n,c)}let a=await tw(
 t,e,s,r);return a===void 0?void 0:r===void 0||K(Qe(a),r)?Ra(e,n,a):void 0}function nw(t,e,n,r){let o=n===void 0?"another\
  platform":v(n),i=e===void 0?"another one":v(e);return new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is need\
 ed for ${o}, but the engine has it for ${i}.${r?" A pull would move the tag away from that image.":""}`,{hint:r?`Pull it\
@@ -1916,7 +1916,7 @@ function fb(t,e){let n=new Map(t.map(({path:r,entry:o})=>[r,o.sizeBytes]));retur
 VR;i++){let s=je(),a=[tt({type:"image",src:o,dst:s}),...n.map(d=>tt({type:"volume",dst:`${s}/${d}`,"volume-nocopy":""}))];
 try{let d=a.flatMap(f=>["--mount",f]);return{id:await Y(t,{source:e,options:d}),mountPath:s}}catch(d){if(!QR(d))throw d;
 r.debug(`the engine does not mount the image: ${E(d)}`)}}r.debug("so a container is exported")}async function XR(t,e){let n=e.
-replace(/^sha256:/,"").slice(0,YR);return(await te(t,n).catch(()=>{}))?.Id===e?n:e}var qR=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i,
+replace(/^sha256:/,"").slice(0,YR);return(await ee(t,n).catch(()=>{}))?.Id===e?n:e}var qR=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i,
 ZR=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function QR(t){return t instanceof p&&ZR.includes(t.code)&&
 !qR.test(t.message)}import{posix as lb}from"node:path";async function ub(t,e,n,r){let{signal:o}=t,i=eL(n),s=async({id:d,mountPath:c})=>tL(i,async f=>{let l=`${c}/${Buffer.from(
 f,"latin1")}`;return await Ye(e,d,l,o)!==void 0}),a=new Set;if(i.length>0&&r!==void 0)a=await s(r);else if(i.length>0){let d=await Y(
@@ -2032,7 +2032,7 @@ all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"o
 close:c.close}}async function $L(t,{image:e,pull:n},r){if(!t.store.holdsIndexes)throw new p("UNSUPPORTED_ENGINE",`Severa\
 l platforms of ${e.text} are needed, but this engine's image store keeps one platform of an image.`,{hint:`Read them fro\
 m the registry with ${S("image",`docker://${e.text}`)}, or use an engine with the containerd image store.`});if(!(n==="n\
-ever"||await te(t,e.text)!==void 0))for(let o of r)await si(t,e.text,o&&v(o))}async function NL(t,e){let n=await Ib(t,e);
+ever"||await ee(t,e.text)!==void 0))for(let o of r)await si(t,e.text,o&&v(o))}async function NL(t,e){let n=await Ib(t,e);
 if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference} are needed for ${S(
 "platform","all")}, but this engine does not show them.`,{hint:`Name them with ${S("platform")}, for example "linux/amd6\
 4, linux/arm64".`})}async function yi(t,e,n){let[r,...o]=n.platforms;return(o.length===0&&n.isEach&&K(e.platform,r)?await FL(
@@ -2060,7 +2060,7 @@ t);if(!r.isFile())throw n("it is not a file");if(r.size>UL)throw n("it is too la
 ...t,tempDir:e.tempDir},s=await De(n,i);o.defer(()=>s.close());let a=d=>s.images.find(({platform:c})=>K(c,d));return{kind:"\
 image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(c=>Lt(
 c,s,i)),close:async()=>{}})}}async function WL(t,{text:e}){let{comparesIn:n}=t;if(n===void 0)throw new Error("an image o\
-f an engine needs the engine");if(await te(n,e)===void 0)throw new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(e)} t\
+f an engine needs the engine");if(await ee(n,e)===void 0)throw new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(e)} t\
 hat the ${I("compare")} names is not in the engine.`,{hint:`It is never pulled. Pull it first ("docker pull ${e}"), or w\
 rite it as "docker://${e}" to read it from its registry.`});return{kind:"image",name:e,choose:async r=>{let o=[];for(let i of r)
 await Ke(n,e,i)!==void 0&&o.push(i);return o},open:r=>GL({...t,engine:n},e,r)}}async function GL(t,e,n){let{engine:r,options:o}=t,
@@ -2084,7 +2084,7 @@ fromEntries([...d,...s])}function Fb(t,e,n){return Object.hasOwn(t,e)&&gi(t[e],n
 return JSON.stringify(_b(t))===JSON.stringify(_b(e))}function _b(t){let e=t===void 0?void 0:JSON.parse(JSON.stringify(t));
 return wi(e)?null:O(e)?Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||O(n)||n!==0&&!wi(n)).sort(([n],[r])=>n<
 r?-1:1)):e}function wi(t){return t==null||t===""?!0:Array.isArray(t)?t.length===0:O(t)&&Object.keys(t).length===0}async function Mb(t,e,n){let r=ep(t.runId,n.id),o=await Y(t,{source:e,name:r}),i=await t.docker.try(["pause",n.id]);if(i.
-exitCode!==0&&!/is not running/i.test(i.stderr))throw ZL(e.reference,ne(["pause",n.id],i));let s;return()=>(s??=Zs(t.docker,
+exitCode!==0&&!/is not running/i.test(i.stderr))throw ZL(e.reference,te(["pause",n.id],i));let s;return()=>(s??=Zs(t.docker,
 n.id).then(()=>V(t,o)),s)}function ZL(t,e){return e.code==="NO_ENGINE"?e:new p("DOCKER_FAILED",`Cannot pause the running\
  container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${S("pause","false")} to read it while it run\
 s (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,cause:e})}function Hb(t,e){return new p(
@@ -2139,7 +2139,7 @@ throw new p("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newe
 !0}function Et(t,e){let n=e.then(()=>{},()=>{});return t.defer(()=>n),e}var lC=10,Xr=class{#e=[];#t=0;get count(){return this.#t}get room(){return lC-this.#e.length}note(e,n){this.#t++,this.room>
 0&&this.#e.push(`${A(e)} (${n})`)}noteMissing(e,n){for(let r of n.slice(0,this.room))this.#e.push(`${A(r)} (missing)`);this.#t+=
 e}toError(e,n){let r=this.#t-this.#e.length,o=[...this.#e];return r>0&&o.push(o.length===0?`${r} missing entries`:`and ${r}\
- more`),new p("VERIFY_FAILED",`${e.what}. Of ${ee(n)}, these differ: ${o.join(", ")}. No tag was moved.`,{hint:e.hint})}};function Xe(t){let e=t.filter(o=>o!==void 0),[n,...r]=e;return n===void 0||r.length===0?n:{begin:(o,i)=>{for(let s of e)
+ more`),new p("VERIFY_FAILED",`${e.what}. Of ${ne(n)}, these differ: ${o.join(", ")}. No tag was moved.`,{hint:e.hint})}};function Xe(t){let e=t.filter(o=>o!==void 0),[n,...r]=e;return n===void 0||r.length===0?n:{begin:(o,i)=>{for(let s of e)
 s.begin(o,i)},mapBlock:o=>{for(let i of e)i.mapBlock?.(o)},data:o=>{for(let i of e)i.data(o)},end:()=>{for(let o of e)o.
 end()}}}import{randomBytes as uC}from"node:crypto";var nt=16,qr=256*1024,bi=2,cd=1024,fd=class{#e=Buffer.alloc(cd*nt);#t=new Float64Array(
 cd);#n=new Uint8Array(cd);#r=new Uint32Array(2*cd);#o=[];#i=qr;#s=0;#a=0;#d=Buffer.alloc(nt);#c=new Uint32Array(new Uint8Array(
@@ -2229,13 +2229,13 @@ log of the engine and the health of its disk."};async function qb(t,e,{expected:
 m)return;let g=a.unseenTimes.includes(h.toString("latin1")),k=pd(y,m).filter(P=>P!=="time"||!g);k.length>0&&d.note(h,`di\
 fferent ${k.join(" and ")}`)},f=()=>new Zr(c,n.view);await Xb(t,{reader:a,second:n.halves.second,observe:f,streamBytes:o}),
 await a.close();let l=n.remaining;if(l.size>0){let u=await yd(l,r,d.room,t).catch(()=>[]);d.noteMissing(l.size,u)}if(d.count>
-0)throw d.toError(Hu,s);return i.info(`Verified ${ee(s)}: the new image matches what was read from the source`),s}async function to(t,e,{expected:n,source:r,streamBytes:o}){let i=await Uu(t,e,{view:n.view,title:"Read back",streamBytes:o}),
-s=await nk(t,{wanted:{entries:n,from:r},seen:{...i,from:e},text:Hu});return t.log.info(`Verified ${ee(s)}: the new image\
+0)throw d.toError(Hu,s);return i.info(`Verified ${ne(s)}: the new image matches what was read from the source`),s}async function to(t,e,{expected:n,source:r,streamBytes:o}){let i=await Uu(t,e,{view:n.view,title:"Read back",streamBytes:o}),
+s=await nk(t,{wanted:{entries:n,from:r},seen:{...i,from:e},text:Hu});return t.log.info(`Verified ${ne(s)}: the new image\
  matches what was read from the source`),s}async function tk(t,e,n,r){let o={view:"engine",streamBytes:r},i=await Uu(t,n,
 {...o,title:"Read the layers"}),s=await Uu(t,e,{...o,title:"Read from the engine"}),a=await nk(t,{wanted:{...i,from:n},seen:{
 ...s,from:e},text:{what:`The engine shows other files of ${e.reference} than the image's layers have`,hint:`The engine u\
 npacked the image wrongly. Remove the image ("docker rmi") and pull or build it again, or set ${S("from","layers")} to f\
-latten its layers.`}});t.log.info(`Verified ${ee(a)}: the engine shows what the image's layers have`)}async function Uu(t,e,{
+latten its layers.`}});t.log.info(`Verified ${ne(a)}: the engine shows what the image's layers have`)}async function Uu(t,e,{
 view:n,title:r,streamBytes:o}){let i=await e.openReader();try{let s=new eo(n),a=new j(i.decide,s.observer,{onlyObserves:!0}),
 d=[await i.open(t.signal),a];return await jr(t,d,()=>o,r),{entries:s,unseenTimes:i.unseenTimes,unseenPaths:i.unseenPaths??
 []}}finally{await i.close()}}async function nk(t,{wanted:e,seen:n,text:r}){let o=Zb([...e.unseenPaths??[],...n.unseenPaths??
@@ -2514,19 +2514,19 @@ kind,level:zd[t.kind].min}}var tN=0,nN=31,rN=7.95,oN=256*1024;function iN(t){if(
 256),n=0;for(let o=0;o<t.length;o+=nN,n++)e[t[o]]++;let r=0;for(let o of e)o>0&&(r-=o/n*Math.log2(o/n));return r>rN}var sN=Uk(
 Q$),aN=Uk(eN);function Wk(t,e){let n=t.length+(t.length>>8)+1024;switch(e.kind){case"gzip":return sN(t,{level:iN(t)?tN:e.
 level,finishFlush:Hk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return aN(t,{chunkSize:n,params:{[Hk.ZSTD_c_compressionLevel]:e.
-level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as Gk}from"node:util";async function Vn(t,e){let n=await te(t,e);return w(n,"Id")!==e?!1:["RepoTags","RepoDigests"].every(r=>{let o=b(n,r)??[];
+level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as Gk}from"node:util";async function Vn(t,e){let n=await ee(t,e);return w(n,"Id")!==e?!1:["RepoTags","RepoDigests"].every(r=>{let o=b(n,r)??[];
 return z(o)&&o.length===0})}async function lo(t,e,n){try{return await lN(t,e,n)}catch(r){throw await jk(t,e),r}}var dN=/^Loaded image(?: ID)?: (\S+)$/gm;
 async function uo(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){throw await jk(t,{...e,answer:""}),
 r}}async function jk(t,e){let{reference:n,expectedId:r,diffIds:o,answer:i}=e;if(n===r)return;let s=[...i.matchAll(dN)].map(
 ([,a=""])=>a);for(let a of new Set([...s,r]))(a.startsWith("sha256:")?await cN(t,a,o).catch(()=>!1):fN(a,n))&&await t.docker.
-try(["rmi",a]).catch(()=>{})}async function cN(t,e,n){if(!await Vn(t,e))return!1;let r=Tt(await te(t,e)??{});return Gk(r,
+try(["rmi",a]).catch(()=>{})}async function cN(t,e,n){if(!await Vn(t,e))return!1;let r=Tt(await ee(t,e)??{});return Gk(r,
 n)}function dm(t){return t.length===1?`one layer ${t[0]}`:`the layers ${t.join(", ")}`}function fN(t,e){let n=[...t].filter(
 (r,o)=>r!==e[o]);return t.length===e.length&&n.length===1}async function lN(t,e,n){let r=(c,f)=>{throw new p("CHECK_FAIL\
 ED",`The stored image differs from what was sent: expected ${c}, found ${f}. Nothing was tagged.`,{hint:q})},o=e.answer.
 split(`
 `).find(c=>/^error /i.test(c.trim()));if(o!==void 0){let c=zt(o,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.
 code==="NO_SPACE"||c.code==="UNSUPPORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(o))}let[i,s]=await Promise.
-all([te(t,e.reference),Aw(t,e.reference,e.diffIds.length)]),a=w(i,"Id");a!==e.expectedId&&r(`the ID ${e.expectedId}`,String(
+all([ee(t,e.reference),Aw(t,e.reference,e.diffIds.length)]),a=w(i,"Id");a!==e.expectedId&&r(`the ID ${e.expectedId}`,String(
 a));let d=Tt(i??{});return Gk(d,e.diffIds)||r(dm(e.diffIds),JSON.stringify(d)),n&&s===0&&r("an unpacked layer","one of 0\
  bytes"),s}async function mo(t,e,n){let{log:r,runId:o,signal:i}=t,s=ot(o),a=e.map(({path:Ee,startByte:Oe,digest:lt,packedBytes:Tn,packing:jm})=>{
 let Jc=Ae.layer+zk[jm];return{path:Ee,startByte:Oe,descriptor:{mediaType:Jc,digest:lt,sizeBytes:Tn}}}),d=a.map(({descriptor:Ee})=>Ee),
@@ -2559,7 +2559,7 @@ none",wasAsked:!0}}async function Gd(t){t.kind!=="none"&&await fm(t.directory,{r
 paths:t,record:e}){let{packing:n}=e;return sm(e).map(({diffId:r,digest:o,packedBytes:i},s)=>({diffId:r,digest:o,packedBytes:i,
 packing:n,path:t[s]??""}))}var wN=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function Zk(t,{paths:e,record:n},r){
 let{log:o,signal:i}=t;try{let s=await mo(t,jd({paths:e,record:n}),r),a=await lo(t,s,n.dataBytes>0);return o.info(`Loaded\
- ${ee(n.entries)} in one layer of ${x(a)}, ${x(n.packedBytes)} compressed`),{stored:s,newBytes:a}}catch(s){throw i.aborted||
+ ${ne(n.entries)} in one layer of ${x(a)}, ${x(n.packedBytes)} compressed`),{stored:s,newBytes:a}}catch(s){throw i.aborted||
 !(s instanceof p)||!wN.includes(s.code)?s:Sn(s.message,s)}}var bN=.5;function Qk({ms:t,found:e},n,r){let o=(t+n)/1e3,i=e.
 record.seconds,[s,a]=[o,i].map(d=>`${d.toFixed(1)} s`);if(o-i<bN){r.info(`Used the cached layer in ${s}; making it took ${a}`);
 return}r.notice(`The cache does not pay off here: using the cached layer took ${s}, and making it took ${a}.`)}async function PN(t){let e=SN(t);for(let n of await kN(eE(t)))(n===e||n.startsWith(`${e}-`))&&await EN(xN(eE(t),n))}async function ho(t,e,n){
@@ -2607,7 +2607,7 @@ t,{reference:h,expectedId:l,diffIds:[c]},()=>t.transport.loadImage(m,void 0,i));
 configDigest:l,packedBytes:void 0,importedId:a,savedFile:d,answer:y}}};function jN(t,{saveTo:e="",compression:n},r){let o=new qd,
 i=!1,s=xn(o.side,e,Jd(n)).then(({digest:a,packedBytes:d})=>({digest:a,packedBytes:d,packing:n.kind}),a=>{o.close(),i||r.
 warning(`Could not save the layer: ${E(a)}`)});return WN(t,o,a=>{a&&(i=!0,o.side.destroy(a))}),{layer:o,savedFile:s}}async function KN(t,e,n){
-let[r]=Tt(await te(t,e)??{});if(r!==n)throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: t\
+let[r]=Tt(await ee(t,e)??{});if(r!==n)throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: t\
 he stream was changed in transit. Nothing was tagged.`,{hint:q})}var YN={"graph-driver":iE,containerd:rE};function sE({kind:t}){return YN[t]}async function aE(t,{signal:e,touch:n}){let r=[];for(let o of t){let i=Ur(o,{checksDiffId:!0,signal:e});for await(let s of i.
 chunks)n();r.push(i.packing??"none")}return r}async function dE(t,e,n){let{packed:r,packedBytes:o,newBytes:i,streamBytes:s=0}=t,a=r===void 0?[]:await e.files();return{
 ...t,packed:r&&{...r,files:[...a,...r.files],hasContent:!0},packedBytes:o===void 0||n?void 0:a.reduce((d,c)=>d+c.packedBytes,
@@ -2766,9 +2766,9 @@ e,e+km.length);if(!n.equals(km.subarray(0,n.length)))return!1}return!0}function 
 "clean",va(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${o}`)}var QF=10,$E=100;function NE({rules:t,
 commands:e,spared:n,skippedPresets:r,unmatched:o,warnings:i},s){for(let{name:d,ms:c,bytes:f}of e){let l=f===void 0?"":`,\
  ${f<0?"added":"freed"} ${x(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${l}`)}for(let{kind:d,name:c,entries:f,bytes:l}of t)
-f===0&&l===0||s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${x(l)} in ${ee(f)}`);let a=n.filter(({kind:d})=>d!==void 0&&
+f===0&&l===0||s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${x(l)} in ${ne(f)}`);let a=n.filter(({kind:d})=>d!==void 0&&
 d!=="base");a.length>0&&s.info(t_(a));for(let{kind:d,entries:c,bytes:f}of n){if(d!=="base")continue;let l=`The kept base\
- has ${x(f)} in ${ee(c)} that the rules would drop, but its layers do not change.`;f>0?s.notice(l):s.info(l)}o.length>0&&
+ has ${x(f)} in ${ne(c)} that the rules would drop, but its layers do not change.`;f>0?s.notice(l):s.info(l)}o.length>0&&
 s.notice(n_(o));for(let d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(let d of i)
 s.warning(d)}var e_=20;function t_(t){let e=t.slice(0,e_).map(({what:r,why:o})=>`${A(Buffer.from(r))} (${Z(o??"",$E)})`),
 n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function n_(t){let e=t.
@@ -2856,13 +2856,13 @@ length>1?fc(t,f,i):void 0}}async function jE(t,e,n){let{run:r,engine:o,options:i
 e,r,{looker:s});await e.resume();let d=W(await n.configFor([{diffId:a.digest()}])),f=o!==void 0&&(i.tags.length>0||i.tagLocations.
 length===0)&&!o.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}async function YE(t,e,{path:n,...r}){let{run:o}=t,{log:i,signal:s}=o,{compression:a}=r,d=new ct({countsBlocks:dt(t)}),c=Xe(
 [d,ao(o.touch)]),f=co(t,e),l=await Ft(e,o,c,f?.spans),u=at(l,r.totalBytes),m=f?.pack(l,n)??xn(l,n,a),{digest:h,packedBytes:y}=await H(
-i,u,m);if(await e.resume(),s.aborted)throw J(s.reason);let g=wo(l,e);i.info(`Packed ${ee(g.entries)} in one layer of ${x(
+i,u,m);if(await e.resume(),s.aborted)throw J(s.reason);let g=wo(l,e);i.info(`Packed ${ne(g.entries)} in one layer of ${x(
 d.bytes)}, ${x(y)} compressed${f?.copied??""}`);let k=l.digest();f!==void 0&&!Im(t)&&await f.check(n,k,o);let P={path:n,
 diffId:k,digest:h,packedBytes:y,packing:a.kind},B=g.dataBytes>0,$=await yc([P],r,B),{bytesWritten:D}=l;return{...$,newBytes:d.
 bytes,streamBytes:D,counts:g}}function Im({options:t}){return t.verify||t.tagLocations.length===0}async function VE(t,e,n){
 let{record:r}=e,o=dt(t),i=t.options.html===void 0?void 0:new Ri,{bytes:s,streamBytes:a}=await Om(e,t.run,{isInBlocks:o,observerOf:m=>i?.
 observerOf(m)}),d=jd(e).map((m,h)=>({...m,contents:r.layers&&Ci(r.layers[h]?.contents??[])})),c=await yc(d,n,r.dataBytes>
-0),f=r.layers===void 0?`one layer of ${x(s)}`:`${r.layers.length} layers, ${x(s)} in all`;t.run.log.info(`Took ${ee(r.entries)}\
+0),f=r.layers===void 0?`one layer of ${x(s)}`:`${r.layers.length} layers, ${x(s)} in all`;t.run.log.info(`Took ${ne(r.entries)}\
  in ${f}, ${x(r.packedBytes)} compressed`);let{layers:l}=r,u=l&&i?.partOf;return{...c,parts:l,partOf:u,newBytes:s,streamBytes:a,
 counts:Ti}}var KE=3,B_=100;function Ci(t){return`${t.slice(0,KE).map(({name:n})=>Z(n,B_)).join(", ")}${t.length>KE?" and\
  more":""}`}async function yc(t,e,n){let r=await e.configFor(t),o=W(r);return{stored:void 0,packed:{files:t,config:r,request:e,
@@ -2892,7 +2892,7 @@ void 0,totalBytes:o.totalBytes,looker:ao(i.touch)}),d=vm(t,n),{parts:c,layers:f}
 path:r});await WE(a);let l=$i(c,({facts:_})=>_.bytes),u=$i(c,_=>_.streamBytes),m=$i(c,({file:_})=>_.packedBytes),h=100*$i(
 c,({copiedBytes:_})=>_)/Math.max(1,u),y=s===void 0?"":`, ${h.toFixed(1)} % of it copied without recompression`,{entries:g,
 dataBytes:k}=a.counts,P=c.length===1?`one layer of ${x(l)}`:`${c.length} layers, ${x(l)} in all`,B=St(t)?"":`, ${x(m)} c\
-ompressed`;i.log.info(`Packed ${ee(g)} in ${P}${B}${y}`);let $=c.map(({file:_})=>_),D=await yc($,o,k>0),L=c.length===1?void 0:
+ompressed`;i.log.info(`Packed ${ne(g)} in ${P}${B}${y}`);let $=c.map(({file:_})=>_),D=await yc($,o,k>0),L=c.length===1?void 0:
 c.map(_=>_.facts);return L!==void 0&&ac(L,i.log,{arePacked:!St(t)}),{...D,packedBytes:St(t)?void 0:m,parts:L,partOf:L&&fc(
 t,f,a.index),flatDiffId:a.diffId,newBytes:l,streamBytes:u,counts:a.counts}}function vm(t,e){let{compression:n}=t.options.
 layer;return St(t)?e.kind==="miss"?Jd(n):{kind:"none"}:n}async function J_(t){let{job:e,flat:n}=t,{log:r}=e.run,o=sc(e.options.
@@ -2965,7 +2965,7 @@ function cD(t,e,n){let r=`${n.stderr}
 ${n.stdout}`,{architecture:o}=t.platform,i=e.platform.architecture,s=o!==i,a=eD.test(r),d=tD.test(r);if(dS.test(r)&&!s)return`\
 the image's /bin/sh is not an executable for this machine (${i})`;if(dS.test(r)||s&&!a&&!d)return`the image is for ${o},\
  which this machine (${i}) cannot run`;if(d)return"the image's /bin/sh cannot be executed: it is a directory or not exec\
-utable";if(a)return"the image has no shell (/bin/sh)";throw ne(["start"],n)}var uS=4e5,fD=15e4,lD=40,Fi=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#o=0;constructor(e,n=uS){this.#t=e,this.#n=
+utable";if(a)return"the image has no shell (/bin/sh)";throw te(["start"],n)}var uS=4e5,fD=15e4,lD=40,Fi=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#o=0;constructor(e,n=uS){this.#t=e,this.#n=
 n}get foldedFiles(){return this.#o}add(e,n,r=-1){if(n===0)return;let o=e.split("/"),i=[...o.splice(0,lD),...o.length>0?[
 o.join("/")]:[]],s=n<0?this.#i(i,n,r):n;if(s===0)return;let a=i.pop()??"",d=this.#e;for(let f of i)d=this.#s(d,f);let c=d.
 children.get(a);c===void 0?(d.children.set(a,{bytes:s,group:r}),this.#r++):"bytes"in c&&(c.bytes+=s),this.#r>this.#n&&this.#a()}#i(e,n,r){
@@ -3134,7 +3134,7 @@ countsFiles===!0?new ct({countsBlocks:!1}):void 0;r.store.keepsPacked||o.debug(`
 this image store keeps layers unpacked`);let a=r.store.keepsPacked?co(t,e):void 0,d=await Ft(e,r,s,a?.spans),c=a&&((g,k)=>a.
 pack(g,k)),f=await sE(r.store).store(r,d,{...n,pack:c});if(await e.resume(),i.aborted)throw J(i.reason);let l=wo(d,e),u=await lo(
 r,f,l.dataBytes>0),m=s?.bytes??u,h=f.packedBytes===void 0?"":`, ${x(f.packedBytes)} compressed${a?.copied??""}`;o.info(`\
-Stored ${ee(l.entries)} in one layer of ${x(m)}${h}`);let{bytesWritten:y}=d;return{...AS(f),newBytes:m,streamBytes:y,counts:l}}
+Stored ${ne(l.entries)} in one layer of ${x(m)}${h}`);let{bytesWritten:y}=d;return{...AS(f),newBytes:m,streamBytes:y,counts:l}}
 function AS(t){let{packedBytes:e,expectedId:n,configDigest:r}=t;return{stored:t,packedBytes:e,imageId:n,configDigest:r}}
 async function DD({run:t,options:e},n,{found:{record:r}}){let o=await cc(n,t,{totalBytes:MD(r)}),i=o.digest();if(i!==r.diffId)
 throw HD(i,r.diffId,e);return o.bytesWritten}var OS=768;function MD({entries:t,dataBytes:e,rules:n}){let r=n.reduce((o,i)=>o+
@@ -3212,7 +3212,7 @@ re");if(e.length>1)return sM(t,e,n,r);let s=await mo(t.engine,i.files,i.request)
 er-archive:${a}:${s}`,c=oe(s,"tag"),l=await Hs({transport:"docker-archive",text:d,path:a,reference:c,index:void 0},{...t,
 tempDir:n.tempDir}).write(o);await l.publish();let u=l.digest,m=await Vn(e,u),h=jS(r[0]),y={reference:m?u:s,expectedId:u,
 diffIds:h},P=(await uo(e,y,()=>e.transport.loadImage(rM(a),void 0,t.signal))).split(`
-`).find(D=>/^error /i.test(D.trim()));if(P!==void 0)throw Nm("a load without an error",JSON.stringify(P));let B=w(await te(
+`).find(D=>/^error /i.test(D.trim()));if(P!==void 0)throw Nm("a load without an error",JSON.stringify(P));let B=w(await ee(
 e,y.reference),"Id");if(B!==u)throw Nm(`the ID ${u}`,String(B));let $={stored:{...y,importedId:void 0},platforms:r};for(let D of r)
 await aM(e,$,D);return $}function jS(t){return(t?.layer.packed?.files??[]).map(({diffId:e})=>e)}async function aM(t,e,n){
 let{platform:r}=n.job.source,{diffIds:o}=await Fm(t,e,r),i=jS(n);if(!iM(o,i))throw Nm(`${dm(i)} for ${v(r)}`,JSON.stringify(
@@ -3564,16 +3564,15 @@ i.newBytes)).filter(i=>i!=="").join(`
 
 `)}function Gx(t,e,n){if(e===null||e.length===0)return"";let r=Mx(e,n);return[`<details open><summary>${t}</summary>`,"",
 r,"","</details>"].join(`
-`)}var U1=130,z1=10,J1=16,Xx=3,W1=60,G1=120,j1={kept:"kept from the base",present:"in the earlier image",new:"new"};function qx(t){
+`)}var U1=130,z1=10,J1=16,Xx=3,W1=50,G1=120,j1={kept:"kept from the base",present:"in the earlier image",new:"new"};function qx(t){
 let{platforms:e,dryRun:n}=t,r=Qn(U1,e.length,z1);return Dc(t).filter(({rows:o})=>o.length>0).map(({platform:o,rows:i})=>{
 let s=e.length===1?"":` of ${X(o)}`;return K1(`${i.length} layers${s}, bottom first`,i,{most:r,dryRun:n})}).join(`
 
-`)}function K1(t,e,{most:n,dryRun:r}){let o=e.some(({origin:d})=>d!==null),i=(d,c)=>`| ${[...d.slice(0,4),...o?[c]:[],...d.
-slice(4)].join(" | ")} |`,s=e.slice(0,n).map((d,c)=>{let{packedBytes:f,bytes:l,entries:u,origin:m}=d,h=f===null?"":x(f);
-return i([String(c+1),pe(r&&h!==""?`about ${h}`:h),l===null?"":pe(x(l)),u===null?"":pe(ee(u)),Y1(d)],m===null?"":j1[m])}),
-a=e.length-s.length;return[`<details${e.length<=J1?" open":""}><summary>${t}</summary>`,"",i(["","compressed","uncompres\
-sed","","largest contents"],"status"),i(["---:","---:","---:","---:","---"],"---"),...s,...a>0?[i([`${a} more`,"","","",
-""],"")]:[],"","</details>"].join(`
+`)}function K1(t,e,{most:n,dryRun:r}){let o=e.some(({origin:d})=>d!==null),i=(d,c)=>`| ${[...d.slice(0,3),...o?[c]:[],...d.
+slice(3)].join(" | ")} |`,s=e.slice(0,n).map((d,c)=>{let{packedBytes:f,bytes:l,origin:u}=d,m=f===null?"":x(f);return i([
+String(c+1),pe(r&&m!==""?`about ${m}`:m),l===null?"":pe(x(l)),Y1(d)],u===null?"":pe(j1[u]))}),a=e.length-s.length;return[
+`<details${e.length<=J1?" open":""}><summary>${t}</summary>`,"",i(["","compressed","uncompressed","largest contents"],"s\
+tatus"),i(["---:","---:","---:","---"],"---"),...s,...a>0?[i([`${a} more`,"","",""],"")]:[],"","</details>"].join(`
 `)}function Y1({contents:t,command:e}){return e!==null?Uc(e,G1):`${t.slice(0,Xx).map(({name:r,bytes:o})=>`${Uc(r,W1)} ${pe(
 x(o))}`).join(", ")}${t.length>Xx?" and more":""}`}var Gm=1024*1024;function Qx(t,e){let n=[V1(t),X1(t),q1(t),Kx(t),zx(t),Z1(t),Yx(t),tH(t),eH(t),qx(t),Vx(t),nH(t),rH(t)].
 filter(s=>s!==""),r=`_Truncated: a job summary holds at most ${x(Gm)}. The report has the rest._`,o=s=>[...n.slice(0,s),
@@ -3596,13 +3595,13 @@ Not met"}: <code>${n}</code> requires ${r}, got ${o}.`);return[`> [!${t.ok?"NOTE
 e.layers)}],r=t.packedBytes===null||e.packedBytes===null?"":`
 
 Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return _x(n)+r}var zc=10;function Z1({dryRun:t,
-result:e}){let{imageId:n,pushed:r,written:o,verifiedEntries:i,testPassed:s}=e,a=[...i===null?[]:[`${ee(i)} verified`],...s===
+result:e}){let{imageId:n,pushed:r,written:o,verifiedEntries:i,testPassed:s}=e,a=[...i===null?[]:[`${ne(i)} verified`],...s===
 !0?["test passed"]:[]],d=o.slice(0,zc).map(({name:l,digest:u})=>`${X(l)}, ${X(u)}`),c=r.slice(0,zc).map(l=>X(`${l.name}@${l.
 digest}`)),f=r.length>zc?[`${r.length-zc} more`]:[];return[...n===null?[]:[`- Image ID${t?" (expected)":""}: ${X(n)}`],...[
 ...c,...f].map(l=>`- Pushed: ${l}`),...d.map(l=>`- Written: ${l}`),...a.length===0?[]:[`- Checks: ${a.join(", ")}`]].join(
 `
 `)}function Q1(t){return[{kind:"hidden",name:"hidden in lower layers",bytes:t.hiddenBytes,note:""},...t.rules.filter(n=>!eP(
-n)).map(({kind:n,name:r,entries:o,bytes:i})=>({kind:n,name:r,bytes:i,note:ee(o)})),...t.commands.map(({name:n,seconds:r,
+n)).map(({kind:n,name:r,entries:o,bytes:i})=>({kind:n,name:r,bytes:i,note:ne(o)})),...t.commands.map(({name:n,seconds:r,
 bytes:o})=>({kind:"command",name:n,bytes:o??0,note:o===null?"freed size unknown":`${r.toFixed(1)} s`}))].sort((n,r)=>r.bytes-
 n.bytes)}function Zx(t){let e=t.rules.filter(eP).map(({kind:r,name:o})=>r==="preset"?ys(Z(o,Eo)):X(o));if(e.length===0)return"";
 let n=e.length>ft?` and ${e.length-ft} more`:"";return`
@@ -3618,7 +3617,7 @@ savedBytes<0?"the growth":`the ${x(t.savedBytes)}`} came from`,"","| | size | of
 | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],"","Hidden in lower layers: files that a later layer deleted or \
 replaced"+(e?", plus rounding to disk blocks.":"."),Zx(t),"",Dx("Saved, in MB",r)].join(`
 `).trimEnd()}function nH(t){let e=t.kept.slice(0,ft).map(({what:n,why:r,entries:o,bytes:i})=>{let s=o===null||i===null?"":
-`: ${x(i)} in ${ee(o)}`,a=r===null?" (requested)":` (${ys(Z(r,Eo))})`;return`- ${X(n)}${s}${a}`});return e.length===0?"":
+`: ${x(i)} in ${ne(o)}`,a=r===null?" (requested)":` (${ys(Z(r,Eo))})`;return`- ${X(n)}${s}${a}`});return e.length===0?"":
 ["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(`
 `)}function rH({ok:t,dryRun:e,source:n,result:r,backup:o,engine:i}){if(!t||e||n.id===r.imageId)return"";let s=r.tags.includes(
 n.reference),a=s?"Not possible, because the result has replaced the source. Next time, give it another name.":`The sourc\

@@ -1,5 +1,5 @@
 // The part of a summary that lists the layers of a result, if there are several.
-import { countEntries, formatBytes } from '../base/format.ts';
+import { formatBytes } from '../base/format.ts';
 import { type LayerOrigin, type LayerRow, layersOfPlatforms } from './layer-rows.ts';
 import type { Report } from './report.ts';
 import { code, noBreak, shareOf, shortCode } from './summary-cells.ts';
@@ -11,7 +11,7 @@ const LEAST_LAYERS = 10;
 const MAX_OPEN_LAYERS = 16;
 /** How many contents of a layer are named, and with how many characters. */
 const MAX_CONTENTS = 3;
-const MAX_CONTENT_CHARS = 60;
+const MAX_CONTENT_CHARS = 50;
 const MAX_COMMAND_CHARS = 120;
 
 const ORIGINS: Readonly<Record<LayerOrigin, string>> = {
@@ -40,29 +40,28 @@ function layersTable(
 ): string {
   const hasOrigins = rows.some(({ origin }) => origin !== null);
   const line = (cells: readonly string[], origin: string) =>
-    `| ${[...cells.slice(0, 4), ...(hasOrigins ? [origin] : []), ...cells.slice(4)].join(' | ')} |`;
+    `| ${[...cells.slice(0, 3), ...(hasOrigins ? [origin] : []), ...cells.slice(3)].join(' | ')} |`;
   const lines = rows.slice(0, most).map((row, at) => {
-    const { packedBytes, bytes, entries, origin } = row;
+    const { packedBytes, bytes, origin } = row;
     const packed = packedBytes === null ? '' : formatBytes(packedBytes);
     return line(
       [
         String(at + 1),
         noBreak(dryRun && packed !== '' ? `about ${packed}` : packed),
         bytes === null ? '' : noBreak(formatBytes(bytes)),
-        entries === null ? '' : noBreak(countEntries(entries)),
         contentsText(row),
       ],
-      origin === null ? '' : ORIGINS[origin],
+      origin === null ? '' : noBreak(ORIGINS[origin]),
     );
   });
   const more = rows.length - lines.length;
   return [
     `<details${rows.length <= MAX_OPEN_LAYERS ? ' open' : ''}><summary>${title}</summary>`,
     '',
-    line(['', 'compressed', 'uncompressed', '', 'largest contents'], 'status'),
-    line(['---:', '---:', '---:', '---:', '---'], '---'),
+    line(['', 'compressed', 'uncompressed', 'largest contents'], 'status'),
+    line(['---:', '---:', '---:', '---'], '---'),
     ...lines,
-    ...(more > 0 ? [line([`${more} more`, '', '', '', ''], '')] : []),
+    ...(more > 0 ? [line([`${more} more`, '', '', ''], '')] : []),
     '',
     '</details>',
   ].join('\n');

@@ -36,7 +36,7 @@ function expectWellFormed(markdown: string): void {
   }
   expect(open).toEqual([]);
   for (const table of cellsOf(markdown)) {
-    expect([5, 6]).toContain(table[0]);
+    expect([4, 5]).toContain(table[0]);
     expect(new Set(table).size).toBe(1);
   }
   expect(cellsOf(markdown).length).toBe(elementsOf(html, 'table').length);
