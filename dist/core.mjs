@@ -3564,7 +3564,7 @@ i.newBytes)).filter(i=>i!=="").join(`
 
 `)}function Gx(t,e,n){if(e===null||e.length===0)return"";let r=Mx(e,n);return[`<details open><summary>${t}</summary>`,"",
 r,"","</details>"].join(`
-`)}var U1=130,z1=10,J1=16,Xx=3,W1=50,G1=120,j1={kept:"kept from the base",present:"in the earlier image",new:"new"};function qx(t){
+`)}var U1=130,z1=10,J1=16,Xx=3,W1=36,G1=120,j1={kept:"kept from the base",present:"in the earlier image",new:"new"};function qx(t){
 let{platforms:e,dryRun:n}=t,r=Qn(U1,e.length,z1);return Dc(t).filter(({rows:o})=>o.length>0).map(({platform:o,rows:i})=>{
 let s=e.length===1?"":` of ${X(o)}`;return K1(`${i.length} layers${s}, bottom first`,i,{most:r,dryRun:n})}).join(`
 

@@ -1,6 +1,7 @@
 // Renders a job summary much like GitHub does (with its style sheet and diagrams, without network), and an HTML page.
 //
-//   node script/render-pictures.ts DIRECTORY PICTURES   renders summary.md and page.html as summary.png and page.png
+//   node script/render-pictures.ts DIRECTORY PICTURES   renders summary.md as summary.png, and page.html as page.png, and
+//                                                       as layers.png with its layers and all that is below
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,7 +43,7 @@ const browser = await chromium.launch({
 try {
   const column = await browser.newPage({
     viewport: { width: WIDTH, height: 600 },
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor: 1.25,
   });
   await column.goto(String(pathToFileURL(summary)));
   await column.evaluate('window.drawn');
@@ -51,6 +52,9 @@ try {
   await window.goto(String(pathToFileURL(join(from, 'page.html'))));
   await window.getByRole('columnheader').first().waitFor();
   await window.screenshot({ path: join(to, 'page.png') });
+  await window.setViewportSize({ width: 1200, height: 760 });
+  await window.getByRole('group', { name: 'Colour by' }).getByText('Layers').click();
+  await window.screenshot({ path: join(to, 'layers.png'), fullPage: true });
 } finally {
   await browser.close();
 }

@@ -11,7 +11,7 @@ const LEAST_LAYERS = 10;
 const MAX_OPEN_LAYERS = 16;
 /** How many contents of a layer are named, and with how many characters. */
 const MAX_CONTENTS = 3;
-const MAX_CONTENT_CHARS = 50;
+const MAX_CONTENT_CHARS = 36;
 const MAX_COMMAND_CHARS = 120;
 
 const ORIGINS: Readonly<Record<LayerOrigin, string>> = {
