@@ -52,7 +52,7 @@ now(),c=Math.min(d-s,2*a);s=d,i=this.#t===o?i+c:0,o=this.#t,i>=n*1e3&&r.abort(wP
 clearInterval(this.#e)}};function ip(t){return t instanceof p&&t.code==="TIMEOUT"}function wP(t){return new p("TIMEOUT",
 `No progress for ${t} s: no byte and no answer came from the engine, or from a command in a container. No tag was moved.`,
 {hint:`Check whether the engine hangs ("docker info", its log) and run again. The ${I("timeout")} sets the limit in seco\
-nds; 0 disables it.`})}import{spawn as TP}from"node:child_process";import{spawn as bP}from"node:child_process";import{StringDecoder as kP}from"node:string_decoder";var Po=process.platform!==
+nds; 0 disables it.`})}import{spawn as vP}from"node:child_process";import{spawn as bP}from"node:child_process";import{StringDecoder as kP}from"node:string_decoder";var Po=process.platform!==
 "win32",EP=128,Gi=class{async run(e,n,r){let o=bP(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:Po}),i=new jc(r.
 onOutput);return i.readFrom(o),Kc(r.kill,o),{exitCode:await Io(o),...i.texts()}}},SP=64*1024*1024,Bo=64*1024,jc=class{stdout;stderr;constructor(e){
 this.stdout=new Ut(SP,e),this.stderr=new Ut(Bo,e)}readFrom(e){e.stdout?.removeAllListeners("data").on("data",this.stdout.
@@ -90,14 +90,14 @@ every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"command
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"},OP=["DOCKER_CONTEN\
 T_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function Yc(t){return Object.fromEntries(Object.entries(
-t).filter(e=>e[1]!==void 0&&!vP(e[0])))}function vP(t){let e=t.toUpperCase();return Object.hasOwn(IP,e)||OP.some(n=>e.startsWith(
+t).filter(e=>e[1]!==void 0&&!TP(e[0])))}function TP(t){let e=t.toUpperCase();return Object.hasOwn(IP,e)||OP.some(n=>e.startsWith(
 n))}var ap=class t{#e;#t;#n;#r;constructor(e={}){this.#e=e.globalArgs??[],this.#t=e.watch??new Ze(void 0,0),this.#n=e.graceMs??
 dp,this.#r=e.runner??new Gi}withWatchdog(e,n=dp){return new t({globalArgs:this.#e,watch:e,graceMs:n,runner:this.#r})}get touch(){
 return this.#t.touch}async try(e){let{signal:n}=this.#t;if(n.aborted)throw J(n.reason);let r=new AbortController,o,i=()=>{
 o=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",i,{once:!0});try{let s=await this.#r.run("docker",[...this.#e,
 ...e],{env:Yc(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw J(n.reason);return this.touch(),s}catch(s){
 throw cp(s)}finally{clearTimeout(o),n.removeEventListener("abort",i)}}async run(e){let n=await this.try(e);if(n.exitCode!==
-0)throw te(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return TP("docker",[...this.#e,...e],{stdio:n,env:Yc(process.env),
+0)throw te(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return vP("docker",[...this.#e,...e],{stdio:n,env:Yc(process.env),
 detached:Po,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,o=!1){let i=this.spawn(e,["ignore","pi\
 pe","pipe"],r),s=f=>Oo(i[f],Bo,l=>{this.touch(),n(l,f)}),a=s("stdout"),d=s("stderr"),c=o?ji(i,this.touch):void 0;try{return{
 exitCode:await Yi(i),stdout:a(),stderr:d()}}finally{clearInterval(c)}}},dp=2e3;function Oo(t,e,n){let r=new Ut(e,n);return t?.
@@ -113,12 +113,12 @@ ocker context use".${process.env.GITHUB_ACTIONS==="true"?AP:""}`:`Start Docker D
 NE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var AP=` GitHub's "ubuntu-slim" run\
 ners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function RP(t){
 return new p("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${E(t).split(".")[0]}).`,{hint:"\
-Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}import{dirname as BI}from"node:path";import{realpathSync as bI}from"node:fs";import{dirname as Xh,resolve as kI}from"node:path";import{open as kp}from"node:fs/promises";import{Readable as UP}from"node:stream";var T=512,Wt=Buffer.alloc(2*T),U={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
+Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}import{dirname as BI}from"node:path";import{realpathSync as bI}from"node:fs";import{dirname as Xh,resolve as kI}from"node:path";import{open as kp}from"node:fs/promises";import{Readable as UP}from"node:stream";var v=512,Wt=Buffer.alloc(2*v),U={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
 148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],sparseMap:[386,
-109],gnuIsExtended:[482,1],realSize:[483,12]},ve={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"},LP=new Set(["1",
-"2","3","4","5","6"]);function se(t){return Math.ceil(t/T)*T}function vo(t){for(let e=0;e<T;e+=8)if(t.readUInt32LE(e)!==
+109],gnuIsExtended:[482,1],realSize:[483,12]},Te={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"},LP=new Set(["1",
+"2","3","4","5","6"]);function se(t){return Math.ceil(t/v)*v}function To(t){for(let e=0;e<v;e+=8)if(t.readUInt32LE(e)!==
 0||t.readUInt32LE(e+4)!==0)return!1;return!0}function Vi(t){return t[U.typeFlag[0]]===0}function Xi(t){return!LP.has(t)}
-function Te(t,e){let n=fp(t,U.checksum,e),r=Zc(t);if(n!==r&&n!==FP(t))throw new p("TAR_INVALID",`A tar header at byte ${e}\
+function ve(t,e){let n=fp(t,U.checksum,e),r=Zc(t);if(n!==r&&n!==FP(t))throw new p("TAR_INVALID",`A tar header at byte ${e}\
  has the checksum ${n}, but its bytes add up to ${r}: the stream was damaged.`,{hint:Dt});let o=t[U.typeFlag[0]]??0;return{
 typeFlag:o===0?"0":String.fromCharCode(o),hasOldType:o===0,sizeBytes:fp(t,U.size,e),name:$P(t),gnuIsExtended:(t[U.gnuIsExtended[0]]??
 0)!==0&&o===83}}function it(t,e){return new p("TAR_INVALID",`The tar stream is damaged at byte ${t}: ${e}.`,{hint:Dt})}function ze(t,e){
@@ -126,24 +126,24 @@ return up(t,U[e])}function qi(t){return qc(t,U.linkName)}function qc(t,e){return
 e,n]){let r=e;for(;r<e+n&&t[r]!==0;)r++;return r}function $P(t){let e=qc(t,U.name);if(t[U.prefix[0]]===0||!lp(t))return Buffer.
 from(e);let n=qc(t,U.prefix);return Buffer.concat([n,Buffer.from("/"),e])}var NP=Buffer.from("ustar\0");function lp(t){return NP.
 every((e,n)=>t[U.magic[0]+n]===e)}function Zc(t){let[e,n]=U.checksum,r=32*n;for(let o=0;o<e;o++)r+=t[o];for(let o=e+n;o<
-T;o++)r+=t[o];return r}function FP(t){let[e,n]=U.checksum,r=i=>i.reduce((s,a)=>s+(a>>7),0),o=r(t.subarray(0,e))+r(t.subarray(
+v;o++)r+=t[o];return r}function FP(t){let[e,n]=U.checksum,r=i=>i.reduce((s,a)=>s+(a>>7),0),o=r(t.subarray(0,e))+r(t.subarray(
 e+n));return Zc(t)-o*256}function fp(t,e,n){let r=up(t,e);if(!(r>=0)){let o=t.subarray(e[0],e[0]+e[1]);throw new p("TAR_\
 INVALID",`A tar header at byte ${n} has a field that is not a number (${JSON.stringify(o.toString("latin1"))}): the stre\
 am was damaged.`,{hint:Dt})}return r}var _P=17;function up(t,[e,n]){let r=e+n,o=e,i=0;for(;o<r;o++){let a=t[o]-48;if(a<0||
 a>7)break;i=i*8+a}let s=o>e&&o-e<=_P;for(;o<r&&(t[o]===0||t[o]===32);)o++;return s&&o===r?i:Zi(t.subarray(e,r))}function Zi(t){
 let e=t[0]??0,n;if(e>=128){let r=BigInt(`0x${t.toString("hex")}`);n=Number(BigInt.asIntN(t.length*8-1,r))}else{let r=t.toString(
 "latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,"");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.
-NaN}return Number.isSafeInteger(n)?n:Number.NaN}function Gt(t){return ze(t,"mtime")}var DP=8**11-1;function To(t,e){let n=Math.
+NaN}return Number.isSafeInteger(n)?n:Number.NaN}function Gt(t){return ze(t,"mtime")}var DP=8**11-1;function vo(t,e){let n=Math.
 min(Math.max(0,e),DP);return Jt(t,U.mtime,Buffer.from(`${n.toString(8).padStart(11,"0")}\0`))}function Ao(t,e){return Jt(
 t,U.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\0`))}function mp(t){return t[U.typeFlag[0]]!==83?t:Jt(Jt(t,U.typeFlag,
 Buffer.from("0")),U.sparseMap,Buffer.alloc(U.sparseMap[1]))}var Qc=8**7-1;function ef(t,e,n){if(n<=Qc)return Jt(t,U[e],Buffer.
 from(`${n.toString(8).padStart(7,"0")}\0`));let r=Buffer.alloc(8);return r.writeBigUInt64BE(BigInt(n)),r[0]=128,Jt(t,U[e],
 r)}function Qi(t,e){let n=es(t,"name",Buffer.from(e));if(n===void 0)throw new RangeError(`the name ${e} is too long for \
 a header`);return n}function es(t,e,n,r=!1){let o=Buffer.alloc(U[e][1]);if(n.length>o.length&&!r)return;n.copy(o);let i=Jt(
-t,U[e],o);return e==="name"&&lp(t)?Jt(i,U.prefix,Buffer.alloc(U.prefix[1])):i}function ts(){let t=Buffer.alloc(T);t.write(
+t,U[e],o);return e==="name"&&lp(t)?Jt(i,U.prefix,Buffer.alloc(U.prefix[1])):i}function ts(){let t=Buffer.alloc(v);t.write(
 "0000755",U.mode[0],"latin1");for(let e of[U.uid,U.gid])t.write("0000000",e[0],"latin1");return t.write("00000000000",U.
 mtime[0],"latin1"),t.write("5",U.typeFlag[0],"latin1"),t.write("ustar\x0000",U.magic[0],"latin1"),Ao(t,0)}function pp(t,e){
-let n=Buffer.alloc(T);n.write("././@LongLink",U.name[0],"latin1");for(let r of[U.mode,U.uid,U.gid])n.write("0000000",r[0],
+let n=Buffer.alloc(v);n.write("././@LongLink",U.name[0],"latin1");for(let r of[U.mode,U.uid,U.gid])n.write("0000000",r[0],
 "latin1");return n.write("00000000000",U.mtime[0],"latin1"),n.write(t,U.typeFlag[0],"latin1"),n.write("ustar  \0",U.magic[0],
 "latin1"),Ao(n,e)}function Jt(t,e,n){let r=Buffer.from(t);n.copy(r,e[0],0,e[1]);let o=Zc(r).toString(8).padStart(6,"0");
 return r.write(`${o}\0 `,U.checksum[0],"latin1"),r}var hp=16*1024;function yp(t,e){let n=new Map,r=[];for(let{key:o,value:i}of of(t,e))n.set(o,i),(o==="GNU.sparse.offset"||
@@ -157,12 +157,12 @@ ecords.`,{hint:ye});let o=t.indexOf(32,n),i=o===-1?"":t.toString("latin1",n,o),s
 s,d=o===-1?-1:t.indexOf(61,o+1);if(s===0||a>t.length||d===-1||d>=a||t[a-1]!==10)throw new p("TAR_INVALID",`The PAX heade\
 r at byte ${e} has a malformed record: the stream was damaged.`,{hint:Dt});yield{key:t.toString("utf8",o+1,d),value:t.subarray(
 d+1,a-1),bytes:t.subarray(n,a)},n=a}}function jt(t){return/^[0-9]{1,16}$/.test(t)?Number(t):Number.NaN}var MP=8**11-1,HP=100;function Kt(t,e){return bp("0",t,e)}function wp(t){let e=Buffer.concat([...t].map(([n,r])=>rf(n,r)));
-return Buffer.concat([bp("x","pax",e.length),e,Ro(e.length)])}function bp(t,e,n){let r=Buffer.alloc(T);if(r.write(e,0,HP,
+return Buffer.concat([bp("x","pax",e.length),e,Ro(e.length)])}function bp(t,e,n){let r=Buffer.alloc(v);if(r.write(e,0,HP,
 "utf8")<Buffer.byteLength(e))throw new RangeError(`the name ${e} is too long for a header`);r.write("0000644\x000000000\x00000\
 0000\0",100,"latin1"),n<=MP?r.write(`${n.toString(8).padStart(11,"0")}\0`,124,"latin1"):(r.writeUInt8(128,124),r.writeBigUInt64BE(
 BigInt(n),128)),r.write("00000000000\0        ",136,"latin1"),r.write(t,156,"latin1"),r.write("ustar\x0000",257,"latin1");
 let o=r.reduce((i,s)=>i+s,0);return r.write(`${o.toString(8).padStart(6,"0")}\0 `,148,"latin1"),r}function Ro(t){return Buffer.
-alloc(se(t)-t)}function er(){return Buffer.alloc(2*T)}var Ep=4*1024*1024;function Sp(t){return t.map(({content:n})=>{let r=Co(n);return Kt("",0).length+r+Ro(r).length}).reduce(
+alloc(se(t)-t)}function er(){return Buffer.alloc(2*v)}var Ep=4*1024*1024;function Sp(t){return t.map(({content:n})=>{let r=Co(n);return Kt("",0).length+r+Ro(r).length}).reduce(
 (n,r)=>n+r,er().length)}async function xp(t,e,n){for(let{path:r,content:o}of e)await Lo(t,Kt(r,Co(o)),n),Buffer.isBuffer(
 o)?await Lo(t,o,n):await $o(o,t,n),await Lo(t,Ro(Co(o)),n);await Lo(t,er(),n)}async function $o(t,e,n){let{path:r,sizeBytes:o}=t,
 i=await kp(r,"r");try{await Pp(i,t);let s=Buffer.allocUnsafe(Math.min(Ep,o));for(let a=o;a>0;){let d=sf(t)-a,{bytesRead:c}=await i.
@@ -195,10 +195,10 @@ n"],["DockerVersion","docker_version"],["ContainerConfig","container_config"],["
 O(n)?Object.fromEntries(Object.entries(n).filter(([,r])=>!Bp(r))):{},e.rootfs={type:"layers",diff_ids:b(t,"RootFS","Laye\
 rs")??[]},e}function Bp(t){return t==null||t===""||t===!1?!0:Array.isArray(t)&&t.length===0}var Ae={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
 plication/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function Fo(t){let e=w(t,"digest"),
-n=b(t,"size");if(!(e===void 0||typeof n!="number"))return{mediaType:w(t,"mediaType")??"",digest:e,sizeBytes:n}}function vp(t){
+n=b(t,"size");if(!(e===void 0||typeof n!="number"))return{mediaType:w(t,"mediaType")??"",digest:e,sizeBytes:n}}function Tp(t){
 let e=F(t),n=Fo(b(e,"config")),r=b(e,"layers");if(n===void 0||!Array.isArray(r))return;let o=b(e,"annotations"),i=Object.
 entries(O(o)?o:{}).filter(s=>typeof s[1]=="string");return{config:n,layers:r.map(Fo).filter(s=>s!==void 0),annotations:Object.
-fromEntries(i)}}function Tp(t){let e=b(F(t),"manifests");if(Array.isArray(e))return e.filter(n=>w(n,"annotations","vnd.d\
+fromEntries(i)}}function vp(t){let e=b(F(t),"manifests");if(Array.isArray(e))return e.filter(n=>w(n,"annotations","vnd.d\
 ocker.reference.type")===void 0).flatMap(n=>{let r=Fo(n);return r===void 0?[]:[{...r,platform:XP(n)}]})}function XP(t){let e=b(
 t,"platform"),n=w(e,"os"),r=w(e,"architecture");if(!(n===void 0||r===void 0))return{os:n,architecture:r,variant:w(e,"var\
 iant")}}function tr(t){return t===Ae.index||t==="application/vnd.docker.distribution.manifest.list.v2+json"}function os(t,e,n,r={}){
@@ -247,7 +247,7 @@ amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},a
 _p={amd64:{v1:""},arm:{"":"v7",5:"v5",6:"v6",7:"v7",8:"v8"},arm64:{8:"",v8:"","v8.0":"",9:"v9","9.0":"v9","v9.0":"v9"}};
 function Ne(t){let e=t.os.toLowerCase(),n=t.architecture.toLowerCase(),r=Object.hasOwn(Fp,n)?Fp[n]:void 0,o=r?.architecture??
 n,i=r?.variant??t.variant?.toLowerCase()??"",s=Object.hasOwn(_p,o)?_p[o]:void 0,a=s!==void 0&&Object.hasOwn(s,i)?s[i]:i;
-return{os:e==="macos"?"darwin":e,architecture:o,variant:a||void 0}}function K(t,e){return v(t)===v(e)}function v(t){let{
+return{os:e==="macos"?"darwin":e,architecture:o,variant:a||void 0}}function K(t,e){return T(t)===T(e)}function T(t){let{
 os:e,architecture:n,variant:r}=Ne(t);return r===void 0?`${e}/${n}`:`${e}/${n}/${r}`}function ms({os:t,architecture:e,variant:n}){
 return[t,e,n??""].every(r=>r===""||Dp.test(r))}function ps(t){let[e,n,r,...o]=t.split("/"),i=t.split("/");if(e===void 0||
 n===void 0||o.length>0||!i.every(s=>Dp.test(s)))throw new p("BAD_INPUT",`The ${I("platform")} must have the form os/arch\
@@ -307,30 +307,30 @@ ations");return Object.fromEntries(Object.entries(O(e)?e:{}).filter(n=>typeof n[
 ames it",t.name);let o=Zt(r,e),i=t.name;if(o.kind==="index"){let{format:a,annotations:d,entries:c}=o;return{reference:i,
 digest:n,index:{format:a,annotations:d},entries:c}}if(o.kind==="manifest"){let{mediaType:a}=o;return{reference:i,digest:n,
 index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}let s=o.mediaType===""?"of no known type":Fe(o.mediaType);throw fe(
-i,`must be an image or an index, but is ${s}`,Do)}import{open as eh,stat as th}from"node:fs/promises";import{join as O0}from"node:path";import{Readable as v0}from"node:stream";function he(t){return t?.code??String(t)}function pt(t){return["ENOSPC","EDQUOT"].includes(he(t))}import{posix as Xp}from"node:path";var Yp=1024*1024,y0=4*1024*1024,Vp=Buffer.alloc(0),bs={pax:new Map,longName:void 0,longLink:void 0};function Qt(t){return t===
-ve.pax||t===ve.gnuLongName||t===ve.gnuLongLink}var sr=class{#e=[];#t=0;#n=bs;#r;get isReading(){return this.#r!==void 0}get isEmpty(){
+i,`must be an image or an index, but is ${s}`,Do)}import{open as eh,stat as th}from"node:fs/promises";import{join as O0}from"node:path";import{Readable as T0}from"node:stream";function he(t){return t?.code??String(t)}function pt(t){return["ENOSPC","EDQUOT"].includes(he(t))}import{posix as Xp}from"node:path";var Yp=1024*1024,y0=4*1024*1024,Vp=Buffer.alloc(0),bs={pax:new Map,longName:void 0,longLink:void 0};function Qt(t){return t===
+Te.pax||t===Te.gnuLongName||t===Te.gnuLongLink}var sr=class{#e=[];#t=0;#n=bs;#r;get isReading(){return this.#r!==void 0}get isEmpty(){
 return this.#e.length===0}begin(e,n,r){let{typeFlag:o,sizeBytes:i}=e;if(i>Yp||this.#t+i>y0)throw new p("TAR_LIMIT",`The \
 extension header at byte ${r} claims ${i} bytes; at most ${Yp} are read.`,{hint:ye});this.#o(Buffer.from(n)),i>0?this.#r=
 {typeFlag:o,left:se(i),parts:[],sizeBytes:i}:this.#n=Sf(this.#n,o,Vp,r)}take(e,n){let r=this.#r;if(r===void 0)return 0;let o=Math.
 min(r.left,e.length);if(r.parts.push(Buffer.from(e.subarray(0,o))),r.left-=o,r.left===0){this.#r=void 0;let i=r.parts.length===
 1?r.parts[0]:Buffer.concat(r.parts);this.#o(i),this.#n=Sf(this.#n,r.typeFlag,i.subarray(0,r.sizeBytes),n)}return o}release(){
 let e={blocks:this.#e,extension:this.#n};return this.#e=[],this.#t=0,this.#n=bs,e}#o(e){this.#e.push(e),this.#t+=e.length}};
-function ar(t){let e=[];for(let n=0;n<t.length;n++){let r=t[n],{typeFlag:o,sizeBytes:i}=Te(r,0);e.push({typeFlag:o,block:r,
+function ar(t){let e=[];for(let n=0;n<t.length;n++){let r=t[n],{typeFlag:o,sizeBytes:i}=ve(r,0);e.push({typeFlag:o,block:r,
 data:i===0?void 0:t[++n],sizeBytes:i})}return e}function ge(t){return t.length===0?bs:ar(t).reduce((e,{typeFlag:n,data:r=Vp,
 sizeBytes:o})=>Sf(e,n,r.subarray(0,o),0),bs)}function en(t,{pax:e,longName:n}){return n??_e(e.get("GNU.sparse.name"))??_e(
 e.get("path"))??t.name}function We(t,{pax:e,longLink:n}){return n??_e(e.get("linkpath"))??qi(t)}function ks(t,{pax:e},n){
 let r=_e(e.get("size"));if(r===void 0)return t.sizeBytes;let o=r.toString("latin1"),i=jt(o);if(!Number.isSafeInteger(i))
-throw it(n,`the PAX record of its size is ${JSON.stringify(o.slice(0,40))}`);return i}function Sf(t,e,n,r){if(e===ve.pax)
-return{...t,pax:yp(n,r)};let o=_e(g0(n));return e===ve.gnuLongName?{...t,longName:o}:{...t,longLink:o}}function _e(t){return t?.
+throw it(n,`the PAX record of its size is ${JSON.stringify(o.slice(0,40))}`);return i}function Sf(t,e,n,r){if(e===Te.pax)
+return{...t,pax:yp(n,r)};let o=_e(g0(n));return e===Te.gnuLongName?{...t,longName:o}:{...t,longLink:o}}function _e(t){return t?.
 length===0?void 0:t}function g0(t){let e=t.indexOf(0);return e===-1?t:t.subarray(0,e)}var qp=2e5,w0=1024,b0=64*1024,k0=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["xz","fd377a5\
 85a00","xz --decompress --keep"],["bzip2","425a68","bunzip2 --keep"],["lz4","04224d18","lz4 --decompress"]];async function Zp(t){
-let e=new xf(t),n=new Map,r=new sr;P0(await e.read(0,T),t.path);let o=0,i=0,s=0;for(;s<t.sizeBytes&&i<2;){let a=s,d=await e.
-block(a);if(s+=T,vo(d)){i++;continue}if(i===1)throw it(a,"there is a single zero block between two entries");let c=Te(d,
-a);if(++o>qp)throw I0(t.path);if(c.typeFlag===ve.paxGlobal)s+=se(c.sizeBytes);else if(Qt(c.typeFlag)){r.begin(c,d,a);let f=se(
+let e=new xf(t),n=new Map,r=new sr;P0(await e.read(0,v),t.path);let o=0,i=0,s=0;for(;s<t.sizeBytes&&i<2;){let a=s,d=await e.
+block(a);if(s+=v,To(d)){i++;continue}if(i===1)throw it(a,"there is a single zero block between two entries");let c=ve(d,
+a);if(++o>qp)throw I0(t.path);if(c.typeFlag===Te.paxGlobal)s+=se(c.sizeBytes);else if(Qt(c.typeFlag)){r.begin(c,d,a);let f=se(
 c.sizeBytes);f>0&&r.take(await e.exactly(s,f),a),s+=f}else{let{extension:f}=r.release(),l=c.hasOldType&&c.name.at(-1)===
 47,u=Xi(c.typeFlag)&&!l?ks(c,f,a):0;if(s=c.gnuIsExtended?await E0(e,s):s,s+u>t.sizeBytes)throw Pf(t,s+u);S0(n,{header:c,
 block:d,extension:f,offset:s,sizeBytes:u}),s+=se(u)}}if(!r.isEmpty)throw Pf(t,s);return n}async function E0(t,e){let n=e;
-for(let r=!0;r;n+=T)r=((await t.block(n))[504]??0)!==0;return n}function S0(t,e){let{header:n,block:r,extension:o,offset:i,
+for(let r=!0;r;n+=v)r=((await t.block(n))[504]??0)!==0;return n}function S0(t,e){let{header:n,block:r,extension:o,offset:i,
 sizeBytes:s}=e,a=en(n,o),d=a.length>w0?void 0:Es(a.toString("utf8"));if(d===void 0)return;let{typeFlag:c}=n;if(c==="S"||
 [...o.pax.keys()].some(x0))t.set(d,{kind:"sparse"});else if(c==="0"||c==="7")t.set(d,{kind:"file",offset:i,sizeBytes:s});else if(c===
 "1"||c==="2"){let l=(o.longLink??o.pax.get("linkpath")??qi(r)).toString("utf8"),u=c==="1"||l.startsWith("/")?l:`${Xp.dirname(
@@ -340,15 +340,15 @@ alloc(0);#n=0;constructor(e){this.#e=e}async read(e,n){let r=e-this.#n;if(r>=0&&
 r,r+n);let{handle:o,signal:i}=this.#e;if(i.aborted)throw J(i.reason);let s=Buffer.alloc(Math.max(n,b0)),a=0;for(;a<s.length;){
 let{bytesRead:d}=await o.read(s,a,s.length-a,e+a);if(d===0)break;a+=d}return this.#t=s.subarray(0,a),this.#n=e,this.#t.subarray(
 0,n)}async exactly(e,n){let r=await this.read(e,n);if(r.length<n)throw Pf(this.#e,e+n);return r}block(e){return this.exactly(
-e,T)}};function P0(t,e){let n=t.toString("hex",0,8),r=k0.find(([,i])=>n.startsWith(i)),o=JSON.stringify(e);if(r!==void 0){
+e,v)}};function P0(t,e){let n=t.toString("hex",0,8),r=k0.find(([,i])=>n.startsWith(i)),o=JSON.stringify(e);if(r!==void 0){
 let i=`The archive ${o} must be a plain tar archive, but is compressed with ${r[0]}.`;throw new p("UNSUPPORTED_IMAGE",i,
 {hint:`Layers are read from their positions in the archive, which is impossible if it is compressed. Unpack it first: ${r[2]}\
- ${o}`})}if(!(t.length===T&&(vo(t)||B0(t))))throw new p("UNSUPPORTED_IMAGE",`${o} must be a tar archive, but is not one.`,
+ ${o}`})}if(!(t.length===v&&(To(t)||B0(t))))throw new p("UNSUPPORTED_IMAGE",`${o} must be a tar archive, but is not one.`,
 {hint:'Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}
-function B0(t){try{return Te(t,0),!0}catch{return!1}}function Pf({path:t,sizeBytes:e},n){let r=`The archive ${JSON.stringify(
+function B0(t){try{return ve(t,0),!0}catch{return!1}}function Pf({path:t,sizeBytes:e},n){let r=`The archive ${JSON.stringify(
 t)} ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new p("TAR_TRUNCATED",r,
 {hint:"Save or copy it again, and check whether the disk was full."})}function I0(t){let e=`The archive ${JSON.stringify(
-t)} has more than ${qp} entries.`;return new p("TAR_LIMIT",e,{hint:ye})}function Ss(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Qp=1024*1024,nh=4*1024*1024,T0=8;async function tn(t,e,n){
+t)} has more than ${qp} entries.`;return new p("TAR_LIMIT",e,{hint:ye})}function Ss(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Qp=1024*1024,nh=4*1024*1024,v0=8;async function tn(t,e,n){
 if(t.sizeBytes>nh)throw A0(e,t.sizeBytes);let r=[];for await(let o of t.open(n))r.push(o);return Buffer.concat(r)}function A0(t,e){
 let n=`${t} has ${e} bytes, but at most ${nh} bytes of a manifest, an index or a config are read.`;return new p("TAR_LIM\
 IT",n,{hint:ye})}async function rh(t){if(!(await ih(t)).isDirectory())throw new p("BAD_INPUT",`${JSON.stringify(t)} must\
@@ -362,9 +362,9 @@ ry with an OCI image layout.':"An archive is read several times, from any positi
 t,r,o)}catch(o){throw await r.close(),o}}var Bf=class{path;#e;#t;constructor(e,n,r){this.path=e,this.#e=n,this.#t=r}async find(e){
 let n=Es(e);for(let r=0;n!==void 0;r++){let o=this.#t.get(n);if(o===void 0)return;if(o.kind==="file"){let{offset:i,sizeBytes:s}=o;
 return oh({path:this.path,startByte:i,sizeBytes:s,handle:this.#e})}if(o.kind==="sparse")throw Pe(e,"is stored as a spars\
-e file, as no builder does",this.path);if(r===T0)throw Pe(e,"is behind a loop of links",this.path);n=o.target}throw Pe(e,
+e file, as no builder does",this.path);if(r===v0)throw Pe(e,"is behind a loop of links",this.path);n=o.target}throw Pe(e,
 "is a link that leads out of the archive",this.path)}close(){return this.#e.close()}};function oh(t){let{path:e,startByte:n,
-sizeBytes:r}=t;return{sizeBytes:r,range:{path:e,startByte:n,sizeBytes:r},open:i=>new If(t,i)}}var If=class extends v0{#e;#t;#n;#r;constructor(e,n){
+sizeBytes:r}=t;return{sizeBytes:r,range:{path:e,startByte:n,sizeBytes:r},open:i=>new If(t,i)}}var If=class extends T0{#e;#t;#n;#r;constructor(e,n){
 super({highWaterMark:Qp,signal:n}),this.#e=e,this.#r=e.startByte,this.#t=e.startByte+e.sizeBytes}_construct(e){let{handle:n,
 path:r}=this.#e;(n===void 0?eh(r):Promise.resolve(n)).then(i=>{this.#n=i,e()},i=>e(Mo(r,i)))}_read(){let e=Math.min(Qp,this.#t-
 this.#r);if(e===0||this.#n===void 0){this.push(null);return}this.#n.read(Buffer.allocUnsafe(e),0,e,this.#r).then(({bytesRead:n,
@@ -376,18 +376,18 @@ e first colon.",cause:e}):new p("BAD_INPUT",`Cannot read ${JSON.stringify(t)}: $
 e file and of the directories above it.",cause:e})}var R0=/^sha256:[0-9a-f]{64}$/;function Ps(t,e,n){let r=b(t,"rootfs","diff_ids")??[],o="No builder writes this. Use an i\
 mage from a source that you trust.";if(!z(r)||!r.every(i=>R0.test(i)))throw fe(n,"has a diffID in its config that is not\
  a sha256 digest",o);if(r.length!==e)throw fe(n,`has ${e} layers, but ${r.length} diffIDs in its config`,o);return r}var L0=8,dr=class{attestations=0;artifacts=[];notLinux=[];missing=[];notices(e){let n=[],r=[];if(this.attestations>0&&r.
-push(sh(this.attestations,"attestation")),this.artifacts.length>0){let o=vf([...new Set(this.artifacts)].map(i=>i===""?"\
+push(sh(this.attestations,"attestation")),this.artifacts.length>0){let o=Tf([...new Set(this.artifacts)].map(i=>i===""?"\
 no type":i));r.push(`${sh(this.artifacts.length,"artifact")} (${o})`)}return r.length>0&&n.push(`Left out of ${e}, since\
  they describe the source or are not images: ${r.join(" and ")}.`),this.notLinux.length>0&&n.push(`Left out of ${e}, sin\
 ce only Linux images can be flattened: ${Of(this.notLinux)}.`),this.missing.length>0&&n.push(`Left out of ${e}, since it\
-s index names them but they are missing: ${C0(this.missing)}.`),n}};function Of(t){return vf([...new Set(t.map(v))])}function C0(t){
-return vf([...new Set(t.map(e=>e===void 0?"an unknown platform":v(e)))])}function vf(t){let e=t.slice(0,L0).map(r=>/^[\w./+ -]*$/.
+s index names them but they are missing: ${C0(this.missing)}.`),n}};function Of(t){return Tf([...new Set(t.map(T))])}function C0(t){
+return Tf([...new Set(t.map(e=>e===void 0?"an unknown platform":T(e)))])}function Tf(t){let e=t.slice(0,L0).map(r=>/^[\w./+ -]*$/.
 test(r)?r:Fe(r)),n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function sh(t,e){return`${t} ${e}${t===
-1?"":"s"}`}function Tf(t){let e=w(t,"os"),n=w(t,"architecture");if(e===void 0||n===void 0)return;let r={os:e,architecture:n,variant:w(
+1?"":"s"}`}function vf(t){let e=w(t,"os"),n=w(t,"architecture");if(e===void 0||n===void 0)return;let r={os:e,architecture:n,variant:w(
 t,"variant")};return ms(r)&&e!=="unknown"&&n!=="unknown"?r:void 0}function ah(t,e){let n=t??e;if(n===void 0)return;let r=e!==
 void 0&&!Af(n,e);return Ne({...n,variant:n.variant??(r?e.variant:void 0)})}function Af(t,e){let n=r=>Ne({...r,variant:void 0});
 return!K(n(t),n(e))}function dh(t,e,{available:n,notices:r}){let o=n.length===0?"has no platform at all":`has ${Of(n)}`,
-i=`The image ${t} is needed for ${v(e)}, but ${o}.`;return new p("PLATFORM_MISMATCH",[i,...r].join(" "),{hint:"Select a \
+i=`The image ${t} is needed for ${T(e)}, but ${o}.`;return new p("PLATFORM_MISMATCH",[i,...r].join(" "),{hint:"Select a \
 platform that the image has."})}var ch=8,fh=1e4,$0="vnd.docker.reference.type";function Ho({annotations:t}){return t[$0]!==void 0}var cr=class{#e;#t;#n=new Set;#r=[];#o=0;constructor(e,n){
 this.#e=e,this.#t=n}async follow(e){for(let n of e)await this.#i(n,0);return this.#r}async#i(e,n){if(++this.#o>fh)throw this.#a(
 `has more than ${fh} entries in its indexes`);if(Ho(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
@@ -403,12 +403,12 @@ length===0){let u=s.notices(r).join(" ");throw fe(r,`has no image that can be fl
 Do)}return{reference:r,digest:o,index:i,images:f,notices:[...s.notices(r),...c.notices],release:({manifest:u})=>t.release(
 u),close:()=>t.close()}}async function F0(t,e){let n=[],r=[...t.entries()],o=async()=>{for(let i=r.shift();i!==void 0;i=
 r.shift())n[i[0]]=await e(i[1])};return await Promise.all(Array.from({length:N0},o)),n.filter(i=>i!==void 0)}var Rf=class{notices=[];others=[];#e;#t;constructor(e,n){
-this.#e=e,this.#t=n}async load(e){let n=Tf(e.platform);if(n!==void 0&&!this.#r(n))return;let r=await this.#e.readManifest(
+this.#e=e,this.#t=n}async load(e){let n=vf(e.platform);if(n!==void 0&&!this.#r(n))return;let r=await this.#e.readManifest(
 e);if(r===void 0)return this.#o(e,n);let o=Zt(r,e);if(o.kind!=="manifest")throw Q(e.digest,"is not a manifest");if(!this.#s(
-o))return;let i=await this.#a(o,e);if(i===void 0)return this.#o(e,n,o);let s=Tf(i),a=ah(n,s);if(a===void 0)throw fe(`The\
+o))return;let i=await this.#a(o,e);if(i===void 0)return this.#o(e,n,o);let s=vf(i),a=ah(n,s);if(a===void 0)throw fe(`The\
  image ${e.digest}`,"does not say which platform it is for","Build it again with a current builder.");if(!(n===void 0&&!this.#r(
-a)))return n!==void 0&&s!==void 0&&Af(n,s)&&this.notices.push(`The index says that ${e.digest} is for ${v(n)}, but its c\
-onfig says ${v(s)}.`),this.#n(e,o,{config:i,platform:a})}async#n(e,n,{config:r,platform:o}){let{mediaType:i,digest:s,sizeBytes:a}=e,
+a)))return n!==void 0&&s!==void 0&&Af(n,s)&&this.notices.push(`The index says that ${e.digest} is for ${T(n)}, but its c\
+onfig says ${T(s)}.`),this.#n(e,o,{config:i,platform:a})}async#n(e,n,{config:r,platform:o}){let{mediaType:i,digest:s,sizeBytes:a}=e,
 d={mediaType:i||n.mediaType,digest:s,sizeBytes:a},{layers:c}=n,f=Ps(r,c.length,`The image ${s}`),l={manifest:d,layers:c,
 platform:o};return{manifest:d,format:n.format,platform:o,indexPlatform:this.#t.isAlone?void 0:e.platform,entryAnnotations:this.#t.
 isAlone?{}:e.annotations,annotations:n.annotations,config:{descriptor:n.config,json:r},layers:await Promise.all(c.map(async(u,m)=>{
@@ -462,11 +462,11 @@ CI image layout, but has no index.json",i)}import{createHash as Q0}from"node:cry
 0||Math.abs(e)>=99.95?0:Math.abs(e)>=9.995?1:2;return`${e.toFixed(r)} ${wh[n]}`}function fr(t){return`${t>0?"+":""}${x(t)}`}
 function lr(t,e){return ur(t===0?0:(t-e)/t*100)}function ur(t,e=1){let n=t.toFixed(e);return Number(n)===0?n.replace("-",
 ""):n}function mr(t,e){let n=[x(t),x(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var J0=16*4096,W0=.001;function Os(t,e,n){
-return t?Math.abs(e)<=Math.max(J0,n*W0):e===0}function vs(t,e){return{oldBytes:t,newBytes:e,savedBytes:t-e,savedPercent:lr(
+return t?Math.abs(e)<=Math.max(J0,n*W0):e===0}function Ts(t,e){return{oldBytes:t,newBytes:e,savedBytes:t-e,savedPercent:lr(
 t,e)}}function kh(t){return`${$f(t)}, ${(t.ms/1e3).toFixed(1)} s`}function $f({oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){
 let o=Cn(lr(t,e));return`${bh(t,n)} → ${bh(e,r)}, ${o}`}function Cn(t){return t.startsWith("-")?`${t.slice(1)} % large\
 r`:`${t} % smaller`}function bh(t,e){return`${x(t)} in ${ae(e)}`}function ne(t){return`${t.toLocaleString("en")} ${t===1?
-"entry":"entries"}`}function ae(t){return`${t} ${t===1?"layer":"layers"}`}var G0=.2,j0=10,K0=3,Y0=6e3*60,Ts=class{#e;#t=performance.now();#n=this.#t;#r;#o=0;#i=0;constructor(e){this.#e=e,this.#r=
+"entry":"entries"}`}function ae(t){return`${t} ${t===1?"layer":"layers"}`}var G0=.2,j0=10,K0=3,Y0=6e3*60,vs=class{#e;#t=performance.now();#n=this.#t;#r;#o=0;#i=0;constructor(e){this.#e=e,this.#r=
 e.doneBytes?.()??0}measure(){let{title:e,isEstimate:n=!1}=this.#e,r=performance.now(),o=(r-this.#t)/1e3,i=this.#e.doneBytes?.(),
 s=this.#e.totalBytes?.(),d=i!==void 0&&s!==void 0&&s>0&&i<=s?s:void 0,c=d===void 0?void 0:Math.min(99,Math.floor((i??0)/
 d*100)),f=i===void 0?void 0:this.#s(r,i),l=(d??0)-(i??0),u=o<K0||l<=0||!f?Number.POSITIVE_INFINITY:Math.max(1,Math.round(
@@ -478,7 +478,7 @@ void 0).join(", ")}`}function V0({doneBytes:t,totalBytes:e,isEstimate:n}){let r=
 "about ":""}${x(e)}`}function X0({bytesPerSecond:t}){return t===void 0?void 0:`${x(t)}/s`}function q0({secondsLeft:t}){return t===
 void 0?void 0:`${Sh(t)} left`}function Sh(t){let n=(t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"h"],
 [Math.floor(t%3600/60),"min"]]).filter(([r])=>r>0).map(([r,o])=>`${r} ${o}`);return n.length===0?"0 s":n.join(" ")}var Z0=5e3,xh=1e3;async function H(t,e,n){let r=t.showProgress(e);try{return await n}finally{r()}}async function As(t,e,n){
-return await H(t,e.progress,Promise.race([e.sent,n]).catch(()=>{})),H(t,{title:e.after},n)}function rz(t,e){let n=new Ts(
+return await H(t,e.progress,Promise.race([e.sent,n]).catch(()=>{})),H(t,{title:e.after},n)}function rz(t,e){let n=new vs(
 t),r=Z0/xh,o=0,i=t.loggedChars?.(),s=setInterval(()=>{let a=n.measure();if(++o%r!==0)return;let d=t.loggedChars?.();d===
 i&&e(Eh(a)),i=d},xh);return()=>clearInterval(s)}function nn(t){let e;return t.then(n=>e=n).catch(()=>{}),()=>e}var nB=[["1f8b",".gzip"],["28b52ffd",".zstd"]],rB=[["fd377a585a00","xz"],["425a68","bzip2"]],oB=6,iB=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/,
 Rs=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:o,layers:i}){this.name=e,this.#e=n,this.#t=o,this.#n=r;let s=({
@@ -522,12 +522,12 @@ slice(0,Ph).map(Fe).join(", ")+(n>0?` and ${n} more`:"")}async function pB(t,e,n
 includes(Nf(a["io.containerd.image.name"]??"")),s=e.filter(a=>!Ho(a)).toSorted((a,d)=>Number(o(d))-Number(o(a)));for(let a of s)
 if(await hB(t,a,n))return a}async function hB(t,e,n){for(let r of await new cr(t,new dr).follow([e])){let o=await t.readManifest(
 r),i=o&&Zt(o,r);if(i?.kind!=="manifest")continue;let s=[i.config,...i.layers].map(({digest:a})=>Is(a));if(JSON.stringify(
-s)===JSON.stringify([n.config,...n.layers]))return!0}return!1}import{createReadStream as PB,readdirSync as BB,statSync as IB}from"node:fs";import{mkdtemp as OB,rm as Lh,stat as vB}from"node:fs/promises";
-import{join as Mf}from"node:path";import{Readable as TB}from"node:stream";import{spawn as EB}from"node:child_process";var yB=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function gB(t){return yB.test(t)}function zo(t){let{domain:e,
+s)===JSON.stringify([n.config,...n.layers]))return!0}return!1}import{createReadStream as PB,readdirSync as BB,statSync as IB}from"node:fs";import{mkdtemp as OB,rm as Lh,stat as TB}from"node:fs/promises";
+import{join as Mf}from"node:path";import{Readable as vB}from"node:stream";import{spawn as EB}from"node:child_process";var yB=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function gB(t){return yB.test(t)}function zo(t){let{domain:e,
 path:n,digest:r}=t;return`docker://${r===void 0?ce(t):`${e}/${n}@${r}`}`}function Jo({domain:t},e){return gB(t)?[`${e}=f\
 alse`]:[]}var rn={read:"PULL_FAILED",write:"PUSH_FAILED"},Oh='skopeo uses the login of "docker login" (docker/login-action), "skop\
 eo login" or "podman login": log in to the registry in an earlier step, with an account that may',wB={read:"NO_SPACE",write:"\
-NO_SPACE"},vh=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i,bB=[{
+NO_SPACE"},Th=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i,bB=[{
 words:/no space left on device|disk quota exceeded/i,codes:wB,hint:()=>`Free some disk space, or name a directory on a l\
 arger disk with the ${I("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:rn,hint:()=>"\
 skopeo needs a signature policy in /etc/containers/policy.json: install the package that has it (Debian: golang-github-c\
@@ -535,7 +535,7 @@ ontainers-common, Fedora: containers-common)."},{words:/rejected by policy|sourc
 e signature policy of this machine (containers-policy.json(5)) refuses the image. Use one that it accepts, or change it."},
 {words:/toomanyrequests|too many requests|rate limit/i,codes:rn,hint:()=>`${Oh} read there, so that its own limit applie\
 s.`},{words:/unauthorized|authentication required|denied|no basic auth|403 \(?forbidden/i,codes:rn,hint:t=>`${Oh} ${t===
-"read"?"read":"push"} there.`},{words:vh,codes:{read:"IMAGE_NOT_FOUND",write:"PUSH_FAILED"},hint:t=>t==="read"?"Check th\
+"read"?"read":"push"} there.`},{words:Th,codes:{read:"IMAGE_NOT_FOUND",write:"PUSH_FAILED"},hint:t=>t==="read"?"Check th\
 e name and the tag, and whether the registry has the image.":"Check the name: in some registries the repository must be \
 created first."},{words:/request entity too large|payload too large|content too large|\b413\b|size[ _]invalid/i,codes:rn,
 hint:()=>`A flat image is one layer and therefore one upload: compress it better (${I("compression")}), drop what is not\
@@ -544,7 +544,7 @@ hint:()=>`A flat image is one layer and therefore one upload: compress it better
 ther one, write "insecure = true" for it in /etc/containers/registries.conf (containers-registries.conf(5)).'},{words:/x509:|certificate/i,
 codes:rn,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
 ers-certs.d(5)), or trust it on the whole machine."}],kB=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
-function Th(t){return kB.test(t)}function Ah(t){return vh.test(t)}function Ls(t){let[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
+function vh(t){return kB.test(t)}function Ah(t){return Th.test(t)}function Ls(t){let[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
 slice(-1),n=e?.[1]??"";if(!n.startsWith('"'))return(n||t).trim().slice(-2e3);try{return String(JSON.parse(n)).trim().slice(
 -2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function pr(t,{kind:e,name:n}){let r=bB.find(({words:i})=>i.test(t)),
 o=e==="read"?`Reading ${n}`:`Writing ${n}`;return new p(r?.codes[e]??rn[e],`${o} with skopeo failed: ${t||"it printed no\
@@ -573,14 +573,14 @@ n);let s=new Hf(t,e,o),a=r.digest??W(i);s.know(a,i);let d={mediaType:"",digest:a
 try{return await Ln(s,await ir(s,d),e.platforms)}catch(c){throw await s.close(),c}}var Hf=class{name;#e;#t;#n;#r=new Map;#o=new Map;constructor({
 text:e,reference:n},r,o){this.name=e,this.#e=n,this.#t=r,this.#n=o}know(e,n){this.#r.set(e,n)}async readManifest({digest:e}){
 return this.#r.get(e)??await this.#n.rawManifest(this.#i(e))}readConfig(e,n){return this.#n.rawConfig(this.#i(n.digest))}async findLayer({
-digest:e,sizeBytes:n},r){let o=async()=>{let s=Mf(await this.#s(r),RB(e)),a=await vB(s).then(({size:d})=>d,()=>{});if(a===
+digest:e,sizeBytes:n},r){let o=async()=>{let s=Mf(await this.#s(r),RB(e)),a=await TB(s).then(({size:d})=>d,()=>{});if(a===
 void 0)throw Q(e,"is missing from what skopeo copied");if(a!==n)throw Q(e,Vt(a,n));return{path:s,startByte:0,sizeBytes:n}};
-return{open:async s=>{let{path:a}=await o();return n===0?TB.from([]):PB(a,{highWaterMark:AB,signal:s})},locate:o}}async release({
+return{open:async s=>{let{path:a}=await o();return n===0?vB.from([]):PB(a,{highWaterMark:AB,signal:s})},locate:o}}async release({
 digest:e}){let n=this.#o.get(e);this.#o.delete(e);let r=await n?.catch(()=>{});r!==void 0&&await Lh(r,{recursive:!0,force:!0})}async close(){
 await Promise.all([...this.#o.keys()].map(e=>this.release({mediaType:"",digest:e,sizeBytes:0})))}#i(e){return{...this.#e,
 tag:void 0,digest:e}}#s(e){let{digest:n}=e.manifest,r=this.#o.get(n)??this.#a(e);return this.#o.set(n,r),r.catch(()=>{this.#o.
 get(n)===r&&this.#o.delete(n)}),r}async#a({manifest:e,layers:n,platform:r}){let{tempDir:o,runId:i,log:s}=this.#t,a=await OB(
-Mf(o,`${re(i)}copy-`)),d={title:r===void 0?"Copy":`Copy ${v(r)}`,doneBytes:()=>LB(a),totalBytes:()=>n.reduce((l,{sizeBytes:u})=>l+
+Mf(o,`${re(i)}copy-`)),d={title:r===void 0?"Copy":`Copy ${T(r)}`,doneBytes:()=>LB(a),totalBytes:()=>n.reduce((l,{sizeBytes:u})=>l+
 u,0)},c={kind:"read",name:this.name},f=this.#n.copy(this.#i(e.digest),`dir:${a}`,[],c);try{return await H(s,d,f),a}catch(l){
 throw await Lh(a,{recursive:!0,force:!0}),l}}};function RB(t){let e=It(t);if(e===void 0)throw Q(t,"has a digest that can\
 not be checked");return e.hex}function LB(t){try{return BB(t).reduce((e,n)=>e+IB(Mf(t,n)).size,0)}catch{return 0}}function CB(t){
@@ -667,7 +667,7 @@ totalBytes:()=>g},y());for(let P of["blobs/sha256","blobs","."])await Ot(wr(d,P)
 force:!0}).catch(()=>{}),Nn(g,{name:this.name,path:wr(s,dI(s)),signal:o})}return new Fs({name:this.name,path:s,pending:d,
 isNew:a,root:{...c.root,annotations:f},blobs:c.blobs.map(({digest:g})=>g),context:this.#n})}};import{mkdir as fI,mkdtemp as lI,open as uI,rm as mI,symlink as pI,writeFile as Ds}from"node:fs/promises";import{join as br,
 resolve as hI}from"node:path";var yI=30,Ms=class{name;#e;#t;constructor(e,n){this.name=e.text,this.#e=e,this.#t=n}async check(){let e=new ht(this.#t);
-await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){let r=E(n);if(Th(r))throw pr(r,{kind:"write",
+await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){let r=E(n);if(vh(r))throw pr(r,{kind:"write",
 name:this.name});if(this.#t.signal.aborted)throw n;this.#t.log.debug(`the present image of ${this.name} cannot be read: ${r}`)}}async write(e){
 let{log:n,tempDir:r,runId:o,signal:i}=this.#t,{reference:s}=this.#e,a=Rn(gr(e,!1,{log:n,name:this.name})),{digest:d}=a.root,
 c={...s,tag:void 0,digest:d},f=await new ht(this.#t).rawManifest(c).then(u=>u!==void 0).catch(()=>!0),l=await lI(br(r,re(
@@ -676,7 +676,7 @@ digest:d,wasThere:f},this.#t)}async#n(e,n){let{log:r,tempDir:o,signal:i,touch:s}
 d={kind:"write",name:this.name},c=async(l,u,m)=>{let{digest:h}=u.root,y=br(e,jf(h));await gI(y,u,{signal:i,onBytes:s}).catch(
 k=>{throw Vh(k,o,i)});let g={...this.#e.reference,tag:void 0,digest:h};await H(r,{title:l},a.copy(`dir:${y}`,g,m,d))},f=n.
 images.map(({image:l})=>Rn({images:[l],index:void 0}));for(let l of new Map(f.map(u=>[u.root.digest,u])).values()){let u=l.
-images[0]?.image.platform;await c(u===void 0?"Push":`Push ${v(u)}`,l,[])}f.some(l=>l.root.digest===n.root.digest)||await c(
+images[0]?.image.platform;await c(u===void 0?"Push":`Push ${T(u)}`,l,[])}f.some(l=>l.root.digest===n.root.digest)||await c(
 "Push the index",n,await a.indexOptions())}};async function gI(t,e,n){let{root:r,rootBytes:o,images:i,blobs:s}=e,a=new Map(
 i.map(({manifest:d,bytes:c})=>[d.digest,c]));a.delete(r.digest),await fI(t),await Ds(br(t,"version"),`Directory Transpor\
 t Version: 1.1
@@ -705,12 +705,12 @@ arch]??process.arch;return Ne({os:"linux",architecture:t,variant:void 0})}functi
 "docker")return[];let n=PI(kI(e.path));return e.transport==="oci"?[Xh(n),n]:[Xh(n)]})}function PI(t){try{return bI(t)}catch{
 return t}}function Zh(t){let{tempDir:e,backup:n,report:r,html:o,tagLocations:i}=t,s=[n,r,o].filter(d=>d!==void 0),a=qh(i);return[...new Set(
 [e,...s.map(d=>BI(d)),...a])]}function Yf({imageLocation:t,tags:e,layer:{keepBase:n}}){return t===void 0||e.length>0||n?.kind==="image"}function Qh(t){
-return Yf(t)||t.compare?.kind==="engine"}var kr="0.1.0";import{constants as ey}from"node:fs";import{access as ty,readFile as II,rename as OI,rm as vI,stat as ny,writeFile as TI}from"node:fs/promises";
+return Yf(t)||t.compare?.kind==="engine"}var kr="0.1.0";import{constants as ey}from"node:fs";import{access as ty,readFile as II,rename as OI,rm as TI,stat as ny,writeFile as vI}from"node:fs/promises";
 import{dirname as ry,join as AI}from"node:path";var RI={report:"report",html:"page",summary:"summary"};async function zs(t,e){try{await ty(`${ry(e)}/`,ey.W_OK)}catch(r){
 throw Us(t,e,E(r),r)}let n=await ny(e).catch(()=>{});if(n!==void 0&&!n.isFile())throw Us(t,e,"it exists and is not a fil\
 e")}async function MW(t){if(!(await ny(t).catch(()=>{}))?.isFile())return zs("summary",t);await ty(t,ey.W_OK).catch(n=>{
-throw Us("summary",t,E(n),n)})}async function oy(t,e,n,r){let o=AI(ry(e),n);try{await TI(o,r,{flag:"wx"}),await OI(o,e)}catch(i){
-throw await vI(o,{force:!0}).catch(()=>{}),Us(t,e,E(i),i)}}function Us(t,e,n,r){return new p("BAD_INPUT",`Cannot write t\
+throw Us("summary",t,E(n),n)})}async function oy(t,e,n,r){let o=AI(ry(e),n);try{await vI(o,r,{flag:"wx"}),await OI(o,e)}catch(i){
+throw await TI(o,{force:!0}).catch(()=>{}),Us(t,e,E(i),i)}}function Us(t,e,n,r){return new p("BAD_INPUT",`Cannot write t\
 he ${RI[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function iy(){
 return II(new URL("page.html",import.meta.url),"utf8")}var LI=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/,CI="kmgtp",$I=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
 function Js(t){let[,e,n,r]=$I.exec(t)??[];if(e===void 0)return;let o=n===void 0?0:CI.indexOf(n.toLowerCase())+1,i=Math.round(
@@ -733,7 +733,7 @@ got ${i}`);return new p("OVER_BUDGET",`The result does not meet its size budget:
 The report shows what takes up space. Drop more with ${S("clean")}, ${S("exclude")} or ${S("run")}, or change the budget\
 .`})}import{hostname as tO,release as nO}from"node:os";import{PassThrough as DI}from"node:stream";import{pipeline as MI}from"node:stream/promises";function Ge(t,e){return t instanceof p&&t.message.includes(`Could not find the file ${e} in container`)}function Vf(t){let{
 os:e,architecture:n,variant:r}=t;return encodeURIComponent(JSON.stringify({os:e,architecture:n,...r===void 0?{}:{variant:r}}))}
-function yt(t){return t===void 0?[]:["--platform",v(t)]}var Xf=64*1024,Ws=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){let o=n.toString();
+function yt(t){return t===void 0?[]:["--platform",T(t)]}var Xf=64*1024,Ws=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){let o=n.toString();
 if(typeof n!="string"&&!Buffer.from(o).equals(n))throw new p("DOCKER_FAILED",`Cannot ask the docker command for ${A(n)}:\
  the name is not UTF-8.`,{hint:"Use an engine on this machine, whose socket accepts any name, or rename the file."});return this.#t(
 ["cp",`${e}:${o}`,"-"],r)}async writeArchive(e,n,r){await this.#n(["cp","-",`${e}:/`],n,r)}async exportContainer(e,n){return this.#t(
@@ -855,8 +855,8 @@ null||Array.isArray(t)&&t.length===0}function nl(t){return Xo(t).map(e=>e.split(
 ",")[0]??""}))}function Oy(t){let e=[],n=(r,o)=>r>0&&e.push(`${r} ${o}${r===1?"":"s"}`);return n(t.containers.length,"co\
 ntainer"),n(t.pendingNames.length+t.imports.length,"image"),e.join(" and ")}function rl(t){return t.containers.length+t.
 pendingNames.length+t.imports.length}function Xo(t){return t.split(`
-`).filter(e=>e!=="")}var gO=3,wO=300,vy=10;async function an(t,e,n){let r=Math.min(e||vy,vy),o=new Ze(void 0,r);try{return await n(t.withWatchdog(
-o,0))}finally{o.release()}}var il=new Set;function xr(t){il.add(t)}function Xs(t){return il.has(t)}async function vt(t,e,n){
+`).filter(e=>e!=="")}var gO=3,wO=300,Ty=10;async function an(t,e,n){let r=Math.min(e||Ty,Ty),o=new Ze(void 0,r);try{return await n(t.withWatchdog(
+o,0))}finally{o.release()}}var il=new Set;function xr(t){il.add(t)}function Xs(t){return il.has(t)}async function Tt(t,e,n){
 il.delete(e);let r=(o,i)=>n.warning(`Could not remove everything that the run created: ${o}
 A later run removes the rest, or you can: ${i.join("; ")}`);for(let o=0;o<gO;o++){o>0&&await new Promise(s=>setTimeout(s,
 wO));let i;try{i=await tl(t,s=>s===e)}catch(s){r(sl(s),[`docker ps --all --filter name=${re(e)}`,`docker images ${Mt}`]);
@@ -867,9 +867,9 @@ pted run: ${Oy(a)}`),await Cy(t,a,o)}catch(i){o(sl(i),[])}}async function Ry(t,e
 trunc","--filter",`label=${Ht}`,"--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]),r=nl(n).filter(({name:o})=>zi(o)===
 e&&xt(ut(o)??""));r.length!==0&&(await Zs(t,e),await $y(t,Ly,r.map(({id:o})=>o)))}async function Pr(t,e,n){if(e.length===
 0)return{exitCode:0,stdout:"",stderr:""};try{return await an(t,n,r=>r.try(["rmi",...e]))}catch(r){if(ip(r))return;throw r}}
-var Ly=["rm","--force","--volumes"],Ty=["rmi"];async function Cy(t,e,n){let r=[],o=[...e.containers.map(({id:i,name:s})=>{
+var Ly=["rm","--force","--volumes"],vy=["rmi"];async function Cy(t,e,n){let r=[],o=[...e.containers.map(({id:i,name:s})=>{
 let a=zi(s);return{work:async()=>{a!==void 0&&await Zs(t,a),r.push(i)},byHand:a&&`docker unpause ${qs(a)}`}}),ol(t,Ly,r,
-e.containers.map(({id:i})=>i)),ol(t,Ty,e.pendingNames),ol(t,Ty,e.imports)];for(let[i,{work:s}]of o.entries())try{await s()}catch(a){
+e.containers.map(({id:i})=>i)),ol(t,vy,e.pendingNames),ol(t,vy,e.imports)];for(let[i,{work:s}]of o.entries())try{await s()}catch(a){
 let d=a instanceof p&&bO.includes(a.code),c=d?o.slice(i):o.slice(i,i+1);if(n(sl(a),c.map(({byHand:f})=>f).filter(f=>f!==
 void 0)),d)return{isOver:d}}return{isOver:!1}}function ol(t,e,n,r=n){let o=["docker",...e,...r.map(qs)].join(" ");return{
 work:()=>$y(t,e,n),byHand:r.length===0?void 0:o}}function qs(t){return t.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,
@@ -899,12 +899,12 @@ e the limit.`:"Check whether the registry is reachable, and push again."}var BO=
 function qo(t){return BO.test(t)}async function ee({docker:t},e,n){let r=["image","inspect"],o=await t.try([...r,...yt(n),
 e]);if(o.exitCode!==0&&!qo(o.stderr))throw te(r,o);return Dy(o)}async function Me({docker:t},e,n=[]){let r=["inspect","-\
 -type","container",...n,e],o=await t.try(r),i=Dy(o);if(i===void 0)throw te(r,o);return i}function Dy({exitCode:t,stdout:e}){
-if(t!==0)return;let n=F(e),r=Array.isArray(n)?n[0]:void 0;return O(r)?r:void 0}function ea(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||Tt(t).length>0}function Tt(t){
+if(t!==0)return;let n=F(e),r=Array.isArray(n)?n[0]:void 0;return O(r)?r:void 0}function ea(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||vt(t).length>0}function vt(t){
 let e=b(t,"RootFS","Layers");return z(e)?e:[]}function ta(t){let e=t.RepoTags;return z(e)?e:[]}function Qe(t){let e=n=>w(
 t,n)??w(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Zo(t){
 let e=w(t,"Descriptor","mediaType");return e===void 0?void 0:tr(e)}var IO=10;async function My(t,e,n){let{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the r\
 esult.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other pl\
-atforms than ${v(e.platform)}.`);let o=await ee(t,e.id);if(o===void 0)return r.debug("the source is gone already");let i=ta(
+atforms than ${T(e.platform)}.`);let o=await ee(t,e.id);if(o===void 0)return r.debug("the source is gone already");let i=ta(
 o),s=i.filter(f=>!OO(e,f));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join(", ")})\
 .`);let a=await t.docker.run(["ps","--all","--filter",`ancestor=${e.id}`,"--format","{{.Names}}"]);if(a!=="")return r.notice(
 `The source image was kept: containers use it (${a.split(`
@@ -914,22 +914,22 @@ gine is taking long to remove the source image, and may still finish. If the ima
 pt because the engine refused to remove it: ${c.stderr.trim()}`):/no such image|not ?found/i.test(c.stderr)?r.debug(`the\
  source is gone already: ${c.stderr.trim()}`):r.warning(`Could not remove the source image: ${te(["rmi",d],c).message}`)}
 function OO({image:t},e){if(t===void 0)return!1;let{domain:n,path:r,digest:o}=oe(e,"image");return o!==void 0?Yt(t.text)||
-t.domain===n&&t.path===r:t.digest===void 0&&ce(oe(e,"image"))===ce(t)}import{setTimeout as vO}from"node:timers/promises";var TO=10,AO=100,na=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;let o=this.#e.map(
+t.domain===n&&t.path===r:t.digest===void 0&&ce(oe(e,"image"))===ce(t)}import{setTimeout as TO}from"node:timers/promises";var vO=10,AO=100,na=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;let o=this.#e.map(
 s=>s.text),i=await Promise.all(o.map(s=>al(e,s)));for(let[s,a]of o.entries())this.#t.push({name:a,from:i[s],to:n}),await Hy(
 e,r,a);await Promise.all(o.map(s=>RO(e,s,n)))}async undo(e,n){let[r]=this.#t;r!==void 0&&this.#n!==void 0&&await e.try([
 "tag",r.to,this.#n]).catch(()=>{});for(let{name:o,from:i,to:s}of this.#t.splice(0).reverse())try{if(i===s||await al(e,o)!==
 s)continue;i===void 0?await e.run(["rmi",o]):await Hy(e,i,o)}catch(a){let d=i===void 0?"did not exist":`referred to ${i}`;
 n.warning(`The tag ${o}, which ${d} before, could not be restored: ${E(a)}`)}}};async function Hy(t,e,n){let r=["tag",e,
-n];for(let o=1;;o++){let i=await t.try(r);if(i.exitCode===0)return;if(o===TO||!/already ?exists/i.test(i.stderr))throw te(
-r,i);await vO(Math.random()*o*AO)}}async function RO(t,e,n){let r=()=>al(t,e).catch(()=>n);if(await r()===n)return;let o=await r();
+n];for(let o=1;;o++){let i=await t.try(r);if(i.exitCode===0)return;if(o===vO||!/already ?exists/i.test(i.stderr))throw te(
+r,i);await TO(Math.random()*o*AO)}}async function RO(t,e,n){let r=()=>al(t,e).catch(()=>n);if(await r()===n)return;let o=await r();
 if(o!==n)throw new p("CHECK_FAILED",`The engine reported that ${e} was tagged, but the tag refers to ${o??"no image"} in\
 stead of ${n}.`,{hint:q})}async function al(t,e){let n=["image","inspect","--format","{{.Id}}",e],r=await t.try(n),o=r.stdout.
-trim();if(r.exitCode===0&&o.startsWith("sha256:"))return o;if(!/no such image/i.test(r.stderr))throw te(n,r)}import{createWriteStream as ov}from"node:fs";import{link as iv,lstat as sv,open as Vy,rename as av,rm as la,stat as dv}from"node:fs/promises";
-import{basename as Xy,dirname as pl,join as cv}from"node:path";import{pipeline as fv}from"node:stream/promises";import{createHash as LO}from"node:crypto";import{Transform as CO}from"node:stream";var ra=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){let o=vo(e);if(this.isReached){if(!o)throw it(n,"bytes \
+trim();if(r.exitCode===0&&o.startsWith("sha256:"))return o;if(!/no such image/i.test(r.stderr))throw te(n,r)}import{createWriteStream as oT}from"node:fs";import{link as iT,lstat as sT,open as Vy,rename as aT,rm as la,stat as dT}from"node:fs/promises";
+import{basename as Xy,dirname as pl,join as cT}from"node:path";import{pipeline as fT}from"node:stream/promises";import{createHash as LO}from"node:crypto";import{Transform as CO}from"node:stream";var ra=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){let o=To(e);if(this.isReached){if(!o)throw it(n,"bytes \
 follow the end of the archive");return!0}if(o){if(this.#e++,r)throw it(n,"the archive ends after an extension header tha\
 t no entry follows");return!0}if(this.#e===1)throw it(n,"there is a single zero block between two entries");return!1}};var oa=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
-this.#e??=Buffer.alloc(T);let n=Math.min(T-this.#t,e.length);return e.copy(this.#e,this.#t,0,n),this.#t+=n,n}release(){if(this.#t<
-T)return;let e=this.#e;return this.#e=void 0,this.#t=0,e}};var dn={blocks:[],keepsData:!1},Br={blocks:void 0,keepsData:!0},et=class{#e;#t;#n=0;#r=new oa;#o=0;#i=0;#s=!0;#a=new sr;#d=!1;#c=new ra;#f=!1;#l=Buffer.
+this.#e??=Buffer.alloc(v);let n=Math.min(v-this.#t,e.length);return e.copy(this.#e,this.#t,0,n),this.#t+=n,n}release(){if(this.#t<
+v)return;let e=this.#e;return this.#e=void 0,this.#t=0,e}};var dn={blocks:[],keepsData:!1},Br={blocks:void 0,keepsData:!0},et=class{#e;#t;#n=0;#r=new oa;#o=0;#i=0;#s=!0;#a=new sr;#d=!1;#c=new ra;#f=!1;#l=Buffer.
 alloc(0);#u=[];#m=0;constructor(e,n={}){this.#e=e,this.#t=n}get offsetBytes(){return this.#n}get hasEnded(){return this.#c.
 isReached}get isBetweenEntries(){return this.#o===0&&!this.#d&&this.#r.isEmpty&&this.#a.isEmpty&&!this.#a.isReading}get openEntry(){
 return this.#o>0?this.#l:void 0}checkRest(){let{rest:e}=this.#r;if(e.some(n=>n!==0))throw it(this.#n-e.length,"bytes fol\
@@ -937,12 +937,12 @@ low the end of the archive")}consume(e){let n=0,r=0,o=i=>{if(i===r)return;let s=
 emit(s,this.#n+r)};for(;n<e.length;)if(this.#o>0&&!this.#d){let i=Math.min(this.#o,e.length-n);this.#s||(o(n),r=n+i),(this.#e.
 data!==void 0||this.#e.end!==void 0)&&this.#E(e,n,i),this.#o-=i,n+=i}else if(this.#a.isReading)o(n),n+=this.#a.take(e.subarray(
 n),this.#n),r=n;else if(this.#c.isReached&&this.#t.ignoresTrailer===!0)o(n),n=e.length,r=n;else if(this.#r.isEmpty&&e.length-
-n>=T){let i=this.#g(e.subarray(n,n+T),this.#n+n);i!==void 0&&(o(n),this.#h(i),r=n+T),n+=T}else o(n),n+=this.#p(e.subarray(
+n>=v){let i=this.#g(e.subarray(n,n+v),this.#n+n);i!==void 0&&(o(n),this.#h(i),r=n+v),n+=v}else o(n),n+=this.#p(e.subarray(
 n),n),r=n;o(e.length),this.#n+=e.length}#p(e,n){let r=this.#r.take(e),o=this.#r.release();if(o!==void 0){let i=this.#n+n+
-r-T,s=this.#g(o,i);s===void 0?this.#e.emit(o,i):this.#h(s)}return r}#h(e){for(let n of e)n.length>0&&this.#e.emit(n,this.#y(
+r-v,s=this.#g(o,i);s===void 0?this.#e.emit(o,i):this.#h(s)}return r}#h(e){for(let n of e)n.length>0&&this.#e.emit(n,this.#y(
 n))}#y(e){let n=this.#m;for(let r of this.#u){if(r===e)return n;n+=r.length}}#g(e,n){if(this.#d)return this.#d=(e[504]??
 0)!==0,this.#e.mapBlock?.(e),!this.#d&&this.#o===0&&this.#e.end?.(),this.#s?void 0:[];if(this.#c.takes(e,n,!this.#a.isEmpty))
-return[];let r=Te(e,n),{typeFlag:o}=r;return o===ve.paxGlobal?this.#w(r,n):(this.#a.isEmpty&&(this.#m=n),Qt(o)?(this.#a.
+return[];let r=ve(e,n),{typeFlag:o}=r;return o===Te.paxGlobal?this.#w(r,n):(this.#a.isEmpty&&(this.#m=n),Qt(o)?(this.#a.
 begin(r,e,n),[]):this.#k(r,e,n))}#w(e,n){if(!this.#a.isEmpty)throw it(n,"there is a global header between an extension h\
 eader and its entry");this.#f=!0;let r=this.#t.dropsGlobals!==!0;return this.#b(e.sizeBytes,r),r?void 0:[]}#k(e,n,r){let{
 blocks:o,extension:i}=this.#a.release(),s=en(e,i),a=e.hasOldType&&s.at(-1)===47,d=ks(e,i,r),c=Xi(e.typeFlag)&&!a?d:0,{typeFlag:f}=e,
@@ -1004,7 +1004,7 @@ e,n,t)}async function GO(t,e,n){let r=[],o=0;await n(t,async d=>{for await(let c
 s too long for a config");r.push(c)}},e);let s=Buffer.concat(r),a=W(s);if(a!==t)throw cl(t,`has the digest ${a}`);return s.
 toString("utf8")}function cl(t,e){return new p("ENGINE_FAILED",`The engine's blob ${t} ${e}: it was damaged on disk or i\
 n transit.`,{hint:"Run again. If it happens again, pull or build the image again."})}async function*Ir(t,e,n){let r=await e(t.digest,t.sizeBytes),o=[],i=new Set([t.digest]),s=!1,a="",{digest:d}=t;for(;;){let c=r===
-void 0?void 0:Tp(r),f=r===void 0||c!==void 0?void 0:vp(r);if(r!==void 0&&f!==void 0){let u=await Wy(e(f.config.digest,f.
+void 0?void 0:vp(r),f=r===void 0||c!==void 0?void 0:Tp(r);if(r!==void 0&&f!==void 0){let u=await Wy(e(f.config.digest,f.
 config.sizeBytes)),h={mediaType:jO(r)??a,digest:d,sizeBytes:Buffer.byteLength(r)};u!==void 0&&(yield{descriptor:h,manifest:f,
 configText:u,isInIndex:s})}o=[...KO(c??[],n),...o];let l=o.shift();for(;l!==void 0&&i.has(l.digest);)l=o.shift();if(l===
 void 0)return;i.add(l.digest),s=!0,{digest:d,mediaType:a}=l,r=await Wy(e(l.digest,l.sizeBytes))}}function jO(t){return w(
@@ -1019,60 +1019,60 @@ async function qO(t,e,n){if(Xs(t.runId))return;let r=await Pr(t.docker,[e],YO).c
 "number")return r;throw new ie(`the engine does not tell the size of ${e}`)}function jy(t){return t instanceof p&&(t.code===
 "ENGINE_FAILED"||t.code==="DOCKER_FAILED")}function Or(t,e){let n=t.contentRoots.map(o=>({place:`below ${o} of the engine's machine`,open:i=>Jy(t,e,o,i),openDirectory:()=>ll(
 t,e,o)}));if(!t.store.keepsPacked)return n;let r=o=>Gy(t,o);return[...n,{place:"in a save",open:r}]}var QO=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Image","StopT\
-imeout"];function ev(t,e){let{apiVersion:n,serverApiVersion:r}=t,{showsLegacyFields:o}=t.store,i=a=>Sr(r,a)>=0,s=a=>{let d=b(
+imeout"];function eT(t,e){let{apiVersion:n,serverApiVersion:r}=t,{showsLegacyFields:o}=t.store,i=a=>Sr(r,a)>=0,s=a=>{let d=b(
 e.inspect,"Config",a);return O(d)&&Object.keys(d).length>0};return[...o&&!i("1.50")?[]:QO,...o?[]:["docker_version"],...o&&
 Sr(n,"1.45")<0?[]:["container","container_config"],...!i("1.44")&&s("Healthcheck")?["StartInterval of the health check"]:
 [],...i("1.52")&&s("ExposedPorts")?["ExposedPorts as they were written"]:[],"os.features","fields that Docker does not k\
 now"]}function Ky(t,e){return`Docker ${t.version} does not let the image's config be read here, so it is taken from an i\
 nspect. What that does not show is not in the result, and its ID differs from that of a run where the config can be read\
-: ${ev(t,e).join(", ")}.`}function ca({packedLayers:t}){return t?.reduce((e,{sizeBytes:n})=>e+n,0)}async function fa(t,e){let{log:n}=t;for(let r of Or(
-t,e)){let o=await tv(t,e,r).catch(i=>{if(!(i instanceof ie))throw i;n.debug(`no config blob ${r.place}: ${E(i)}`)});if(o!==
+: ${eT(t,e).join(", ")}.`}function ca({packedLayers:t}){return t?.reduce((e,{sizeBytes:n})=>e+n,0)}async function fa(t,e){let{log:n}=t;for(let r of Or(
+t,e)){let o=await tT(t,e,r).catch(i=>{if(!(i instanceof ie))throw i;n.debug(`no config blob ${r.place}: ${E(i)}`)});if(o!==
 void 0)return o}return n.debug("the config is taken from an inspect"),{json:Op(e.inspect),digest:void 0,manifest:void 0,
-packedLayers:void 0,annotations:{},openBlobs:void 0,missing:Ky(t,e)}}async function tv(t,e,{open:n,openDirectory:r}){let o=await n(
-async i=>t.store.idIsConfigDigest?Yy(e,e.id,await i.text(e.id),void 0):await nv(e,i.text));return o&&{...o,openBlobs:n,openDirectory:r}}
-async function nv(t,e){let n=Ir({digest:t.id},e,t.platform);for await(let{descriptor:r,manifest:o,configText:i}of n){let s=Yy(
-t,o.config.digest,i,o);if(s!==void 0)return{...s,manifest:r}}}function Yy(t,e,n,r){let o=rv(e,n);if(o===void 0)return;let i=JSON.
+packedLayers:void 0,annotations:{},openBlobs:void 0,missing:Ky(t,e)}}async function tT(t,e,{open:n,openDirectory:r}){let o=await n(
+async i=>t.store.idIsConfigDigest?Yy(e,e.id,await i.text(e.id),void 0):await nT(e,i.text));return o&&{...o,openBlobs:n,openDirectory:r}}
+async function nT(t,e){let n=Ir({digest:t.id},e,t.platform);for await(let{descriptor:r,manifest:o,configText:i}of n){let s=Yy(
+t,o.config.digest,i,o);if(s!==void 0)return{...s,manifest:r}}}function Yy(t,e,n,r){let o=rT(e,n);if(o===void 0)return;let i=JSON.
 stringify(No(o))===JSON.stringify(t.diffIds),s=(o.architecture??"")===t.platform.architecture&&(o.variant||void 0)===t.platform.
 variant;if(!i||!s)return;let{layers:a,annotations:d={}}=r??{};return{json:o,digest:e,packedLayers:a,annotations:d,...{manifest:void 0,
-openBlobs:void 0,missing:void 0}}}function rv(t,e){try{return rs(e)}catch(n){if(n instanceof SyntaxError)return;throw new p(
+openBlobs:void 0,missing:void 0}}}function rT(t,e){try{return rs(e)}catch(n){if(n instanceof SyntaxError)return;throw new p(
 "UNSUPPORTED_IMAGE",`Cannot read the image's config ${t}: ${E(n)}.`,{hint:"Do not trust this image: no builder writes su\
 ch a config.",cause:n})}}async function qy(t){let e=(r,o)=>new p("BAD_INPUT",`The ${I("backup")} must be the path of a new file, but ${JSON.stringify(
-t)} ${r}.`,{hint:o});if(!(await dv(pl(t)).catch(()=>{}))?.isDirectory())throw e("is not in an existing directory","Creat\
+t)} ${r}.`,{hint:o});if(!(await dT(pl(t)).catch(()=>{}))?.isDirectory())throw e("is not in an existing directory","Creat\
 e the directory in an earlier step, or name another one.");if(Xy(t)===""||t.endsWith("/"))throw e("is a directory","Name\
- a file.");if(await gv(t))throw e("already exists","It may be the only copy of an earlier source image: move it away, or\
- name another file.")}var lv={flags:"wx",mode:384};async function Zy(t,e,n,r={createWriteStream:ov,link:iv,rename:av}){let{
-log:o,signal:i}=t,s=cv(pl(n),`${re(t.runId)}${Xy(n).slice(0,80)}.partial`),a=mv(t,e);try{let d=yv(e);d===void 0&&o.notice(
+ a file.");if(await gT(t))throw e("already exists","It may be the only copy of an earlier source image: move it away, or\
+ name another file.")}var lT={flags:"wx",mode:384};async function Zy(t,e,n,r={createWriteStream:oT,link:iT,rename:aT}){let{
+log:o,signal:i}=t,s=cT(pl(n),`${re(t.runId)}${Xy(n).slice(0,80)}.partial`),a=mT(t,e);try{let d=yT(e);d===void 0&&o.notice(
 "The source has no tag, so the backup has none either: loading it returns an image ID.");let c=l=>{let u={name:d??e.id,platform:l};
-return uv(t,u,()=>r.createWriteStream(s,lv),nn(a))},f=await c().catch(async l=>{if(!pv(t,e,l))throw l;return o.debug(`sa\
-ving the platform alone: ${E(l)}`),await la(s,{force:!0}),c(e.platform)});await H(o,{title:"Flush"},wv(s)),await bv(s,n,
-r),o.info(`Saved ${x(f)} to ${n}`)}catch(d){throw await la(s,{force:!0}).catch(()=>{}),i.aborted?d:kv(d,n)}finally{await a}}
-async function uv(t,{name:e,platform:n},r,o){let{log:i,signal:s}=t,a=new sa,d=new j(()=>"keep",a),c=await t.transport.saveImage(
-e,s,n);return await H(i,{title:"Save",doneBytes:()=>d.bytesRead,totalBytes:o,isEstimate:!0},fv(c,d,r(),{signal:s})),hv(a),
-d.bytesWritten}async function mv(t,e){if(!t.store.keepsPacked){let n=b(e.inspect,"Size");return typeof n=="number"?n:void 0}
-try{return ca(await fa(t,e))}catch{return}}function pv(t,e,n){return e.isIndex&&t.knowsPlatformOption&&n instanceof p&&/not found/i.
-test(n.message)}function hv(t){if(!t.hasImage)throw new p("BACKUP_FAILED","The engine saved an archive that contains no \
+return uT(t,u,()=>r.createWriteStream(s,lT),nn(a))},f=await c().catch(async l=>{if(!pT(t,e,l))throw l;return o.debug(`sa\
+ving the platform alone: ${E(l)}`),await la(s,{force:!0}),c(e.platform)});await H(o,{title:"Flush"},wT(s)),await bT(s,n,
+r),o.info(`Saved ${x(f)} to ${n}`)}catch(d){throw await la(s,{force:!0}).catch(()=>{}),i.aborted?d:kT(d,n)}finally{await a}}
+async function uT(t,{name:e,platform:n},r,o){let{log:i,signal:s}=t,a=new sa,d=new j(()=>"keep",a),c=await t.transport.saveImage(
+e,s,n);return await H(i,{title:"Save",doneBytes:()=>d.bytesRead,totalBytes:o,isEstimate:!0},fT(c,d,r(),{signal:s})),hT(a),
+d.bytesWritten}async function mT(t,e){if(!t.store.keepsPacked){let n=b(e.inspect,"Size");return typeof n=="number"?n:void 0}
+try{return ca(await fa(t,e))}catch{return}}function pT(t,e,n){return e.isIndex&&t.knowsPlatformOption&&n instanceof p&&/not found/i.
+test(n.message)}function hT(t){if(!t.hasImage)throw new p("BACKUP_FAILED","The engine saved an archive that contains no \
 image.",{hint:q});let e=t.missing();if(e.length!==0)throw new p("BACKUP_FAILED",`The archive that the engine saved lacks\
  ${e.length} of its blobs (${e.slice(0,3).join(", ")}): the engine has them only unpacked, from another image with the s\
 ame layers.`,{hint:'Remove this image and all images that share its layers ("docker rmi") and pull it again, which fetch\
-es all blobs. Or leave the backup out if the registry keeps the image.'})}function yv(t){let{image:e,names:n}=t;return e===
+es all blobs. Or leave the backup out if the registry keeps the image.'})}function yT(t){let{image:e,names:n}=t;return e===
 void 0||e.digest!==void 0||t.id.replace("sha256:","").startsWith(e.text.replace("sha256:",""))&&!n.includes(`${e.text}:l\
-atest`)?n[0]:e.tag===void 0?`${e.text}:latest`:e.text}async function gv(t){return sv(t).then(()=>!0,()=>!1)}async function wv(t){
-let e=await Vy(t,"r+");try{await e.sync()}finally{await e.close()}}async function bv(t,e,n){try{await n.link(t,e)}catch{
+atest`)?n[0]:e.tag===void 0?`${e.text}:latest`:e.text}async function gT(t){return sT(t).then(()=>!0,()=>!1)}async function wT(t){
+let e=await Vy(t,"r+");try{await e.sync()}finally{await e.close()}}async function bT(t,e,n){try{await n.link(t,e)}catch{
 await(await Vy(e,"wx",384)).close(),await n.rename(t,e).catch(async r=>{throw await la(e,{force:!0}),r});return}await la(
-t)}function kv(t,e){if(t instanceof p)return new p(t.code,`The backup failed. Nothing was changed. ${t.message}`,{hint:t.
+t)}function kT(t,e){if(t instanceof p)return new p(t.code,`The backup failed. Nothing was changed. ${t.message}`,{hint:t.
 hint,cause:t});let n=pt(t);return new p(n?"NO_SPACE":"BACKUP_FAILED",n?`The disk of ${pl(e)} filled up while writing the\
  backup. Nothing was changed.`:`Cannot write the backup to ${e} (${he(t)}). Nothing was changed.`,{hint:"Name a writable\
  path on a disk with room for the whole image.",cause:t})}function Qo({manager:t,name:e}){return t==="other"&&e===""}function Qy({kind:t,name:e,platforms:n},r){let o=[],i=[];for(let a of r){
-let d=n.find(({platform:c})=>c===a.platform);d===void 0?i.push(a.platform):o.push(Ev(d,a))}let s=a=>o.reduce((d,c)=>{let f=c[a];
+let d=n.find(({platform:c})=>c===a.platform);d===void 0?i.push(a.platform):o.push(ET(d,a))}let s=a=>o.reduce((d,c)=>{let f=c[a];
 return d===void 0||f===void 0?void 0:d+f},0);return{kind:t,name:e,oldBytes:s("oldBytes"),newBytes:s("newBytes"),platforms:o,
-missing:i}}function Ev(t,e){let[n,r]=[t.contents,e.contents],o=n!==void 0&&r!==void 0,i=o?xv(n,r):[],s=o?Pv(n,r):[];return{
+missing:i}}function ET(t,e){let[n,r]=[t.contents,e.contents],o=n!==void 0&&r!==void 0,i=o?xT(n,r):[],s=o?PT(n,r):[];return{
 platform:e.platform,oldBytes:o?n.bytes:void 0,newBytes:o?r.bytes:void 0,oldPackedBytes:t.packedBytes,newPackedBytes:e.newPackedBytes,
-...Sv(t.layers,e.packedLayers),packages:i.slice(0,100),morePackages:Math.max(0,i.length-100),directories:s.slice(0,100),
-moreDirectories:Math.max(0,s.length-100)}}function Sv(t,e){if(t===void 0||e===void 0)return{pullBytes:void 0,pulledLayers:void 0};
+...ST(t.layers,e.packedLayers),packages:i.slice(0,100),morePackages:Math.max(0,i.length-100),directories:s.slice(0,100),
+moreDirectories:Math.max(0,s.length-100)}}function ST(t,e){if(t===void 0||e===void 0)return{pullBytes:void 0,pulledLayers:void 0};
 let n=new Map;for(let{digest:o,diffId:i,packedBytes:s}of e)!t.has(o)&&!t.has(i)&&n.set(o,s);return{pullBytes:[...n.values()].
-reduce((o,i)=>o+i,0),pulledLayers:[...n.keys()]}}function xv(t,e){let n=({manager:i,name:s})=>`${i}:${s}`,r=[ua(t.packages,
+reduce((o,i)=>o+i,0),pulledLayers:[...n.keys()]}}function xT(t,e){let n=({manager:i,name:s})=>`${i}:${s}`,r=[ua(t.packages,
 n,t.morePackages),ua(e.packages,n,e.morePackages)],o=new Map([...t.packages,...e.packages].map(i=>[n(i),i]));return eg(...r).
-map(({key:i,...s})=>{let{manager:a,name:d}=o.get(i);return{manager:a,name:d,...s}})}function Pv(t,e){let n=({path:s})=>s,
+map(({key:i,...s})=>{let{manager:a,name:d}=o.get(i);return{manager:a,name:d,...s}})}function PT(t,e){let n=({path:s})=>s,
 r=eg(ua(t.directories,n,t.moreDirectories),ua(e.directories,n,e.moreDirectories)),o=new Map;for(let{key:s,oldBytes:a,newBytes:d}of r){
 let c=s.slice(0,s.lastIndexOf("/")),{most:f,least:l}=o.get(c)??{most:0,least:0},u=d-a;o.set(c,{most:Math.max(f,u),least:Math.
 min(l,u)})}let i=({key:s,oldBytes:a,newBytes:d})=>{let c=d-a,{most:f=0,least:l=0}=o.get(s)??{};return c>0?f>=c*.9:l<=c*.9};
@@ -1081,118 +1081,118 @@ return r.filter(s=>!i(s)).map(({key:s,...a})=>({path:s,...a}))}function ua(t,e,n
 0:o}}function eg(t,e){let n=[];for(let o of new Set([...t.sizes.keys(),...e.sizes.keys()])){let[i,s]=[t.sizes.get(o),e.sizes.
 get(o)],a=i??Math.min(t.absentBytes,s??0),d=s??Math.min(e.absentBytes,i??0);if(a===d)continue;let c=a===0?"added":d===0?
 "removed":void 0;n.push({key:o,change:c??(d>a?"grown":"shrunk"),oldBytes:a,newBytes:d})}let r=o=>Math.abs(o.newBytes-o.oldBytes);
-return n.sort((o,i)=>r(i)-r(o)||(o.key<i.key?-1:1))}var hl=1024*1024,yl=12,Bv=[386,4],Iv=[0,21],Ov=20,vv=10;function ei({typeFlag:t},{pax:e}){if(t==="S")return"old GNU";if(e.
+return n.sort((o,i)=>r(i)-r(o)||(o.key<i.key?-1:1))}var hl=1024*1024,yl=12,BT=[386,4],IT=[0,21],OT=20,TT=10;function ei({typeFlag:t},{pax:e}){if(t==="S")return"old GNU";if(e.
 size===0)return;let[n,r]=["GNU.sparse.major","GNU.sparse.minor"].map(s=>String(e.get(s)??""));if(n==="1"&&r==="0")return"\
 data";let o=n==="0"&&(r==="0"||r==="1"),i=n===""&&r===""&&_e(e.get(tg))!==void 0;return o||i?"records":void 0}var tg="GN\
 U.sparse.map";function fn(t,e){return new p("TAR_INVALID",`The sparse file ${A(t)} is damaged: ${e}.`,{hint:Dt})}var ma=class{pieces=[];#e;#t;#n;#r=0;#o;#i="";constructor(e,n){
-this.#e=e,this.#t=n}addBlock(e,n){let[r,o]=n?Bv:Iv;for(let i=0;i<o;i++){let s=r+i*2*yl,a=s+yl;if(e[s]===0)return;this.#a(
+this.#e=e,this.#t=n}addBlock(e,n){let[r,o]=n?BT:IT;for(let i=0;i<o;i++){let s=r+i*2*yl,a=s+yl;if(e[s]===0)return;this.#a(
 Zi(e.subarray(s,a))),this.#a(Zi(e.subarray(a,a+yl)))}}addRecords({pax:e}){let n=String(_e(e.get(tg))??""),r=n===""?[]:n.
 split(",");for(let o of r)this.#a(jt(o));if(jt(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw fn(this.#e,
-"its map has another length than its header says")}addData(e){let n=0;for(;n<e.length&&this.#o!==0;){let r=e.indexOf(vv,
-n),o=e.subarray(n,r===-1?e.length:r);if(this.#i.length+o.length>Ov)throw this.#d();if(this.#i+=o.toString("latin1"),r===
+"its map has another length than its header says")}addData(e){let n=0;for(;n<e.length&&this.#o!==0;){let r=e.indexOf(TT,
+n),o=e.subarray(n,r===-1?e.length:r);if(this.#i.length+o.length>OT)throw this.#d();if(this.#i+=o.toString("latin1"),r===
 -1)return e.length;this.#s(),n=r+1}return n}get isComplete(){return this.#o===0}#s(){let e=jt(this.#i);if(this.#i="",this.#o===
 void 0){if(!Number.isSafeInteger(e))throw this.#d();if(e>hl)throw this.#c();this.#o=2*e;return}this.#a(e),this.#o--}#a(e){
 if(!(Number.isSafeInteger(e)&&e>=0))throw this.#d();if(this.#n===void 0){this.#n=e;return}let[n,r]=[this.#n,this.#n+e];if(this.#n=
 void 0,n<this.#r||r>this.#t)throw fn(this.#e,"the pieces of its map overlap or exceed its size");if(this.#r=r,this.pieces.
 length===hl)throw this.#c();this.pieces.push([n,e])}#d(){return fn(this.#e,"its map has something else than numbers")}#c(){
-return new p("TAR_LIMIT",`The sparse file ${A(this.#e)} has more than ${hl} pieces.`,{hint:ye})}};function ng(t){return(T-
-t%T)%T}var Tv=["GNU.sparse.realsize","GNU.sparse.size"];function Dn(t,{pax:e}){let{name:n}=t;if(t.typeFlag==="S")return rg(n,ze(
-t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(let r of Tv){let o=_e(e.get(r));if(o!==void 0)return rg(n,jt(
+return new p("TAR_LIMIT",`The sparse file ${A(this.#e)} has more than ${hl} pieces.`,{hint:ye})}};function ng(t){return(v-
+t%v)%v}var vT=["GNU.sparse.realsize","GNU.sparse.size"];function Dn(t,{pax:e}){let{name:n}=t;if(t.typeFlag==="S")return rg(n,ze(
+t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(let r of vT){let o=_e(e.get(r));if(o!==void 0)return rg(n,jt(
 o.toString("latin1")))}return t.sizeBytes}function ln(t){return t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.s\
 parse."))?Dn(t,ge(t.extensions)):t.sizeBytes}function rg(t,e){if(!(Number.isSafeInteger(e)&&e>=0))throw fn(t,"its real s\
-ize is not a number");return e}var Av=Buffer.alloc(0),og="SCHILY.xattr.",Rv=4095;function le({extensions:t,header:e},n=ge(t)){let{pax:r}=n,o=e[156]??0,
+ize is not a number");return e}var AT=Buffer.alloc(0),og="SCHILY.xattr.",RT=4095;function le({extensions:t,header:e},n=ge(t)){let{pax:r}=n,o=e[156]??0,
 i=o===0?"0":String.fromCharCode(o),s=(c,f)=>{let l=_e(r.get(c));return l===void 0?ze(e,f):Math.floor(Number(l.toString("\
-latin1")))},a=i==="1"||i==="2",d=i==="3"||i==="4";return{typeFlag:i,mode:ze(e,"mode")&Rv,uid:s("uid","uid"),gid:s("gid",
-"gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:$v(r.get("mtime")),link:a?We(e,n):Av,device:d?`${ze(e,"devMajor")},${ze(
-e,"devMinor")}`:"",xattrs:r.size===0?Lv:Cv(r)}}var Lv=[];function Cv(t){return[...t].filter(([e])=>e.startsWith(og)).map(
-([e,n])=>`${e.slice(og.length)}=${n.toString("latin1")}`).sort()}function $v(t){if(t===void 0)return"";let[,e=""]=/\.(\d{1,9})/.
+latin1")))},a=i==="1"||i==="2",d=i==="3"||i==="4";return{typeFlag:i,mode:ze(e,"mode")&RT,uid:s("uid","uid"),gid:s("gid",
+"gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:$T(r.get("mtime")),link:a?We(e,n):AT,device:d?`${ze(e,"devMajor")},${ze(
+e,"devMinor")}`:"",xattrs:r.size===0?LT:CT(r)}}var LT=[];function CT(t){return[...t].filter(([e])=>e.startsWith(og)).map(
+([e,n])=>`${e.slice(og.length)}=${n.toString("latin1")}`).sort()}function $T(t){if(t===void 0)return"";let[,e=""]=/\.(\d{1,9})/.
 exec(t.toString("latin1"))??[];return e.replace(/0+$/,"")}function un(t,e){return e==="drop"?0:e==="keep"||e.data===void 0?
-ln(t):ze(e.head.header,"size")}function At(t,e,n){t!==void 0&&(t.entries+=e,t.bytes+=n)}import{posix as Ug}from"node:path";import{posix as wa}from"node:path";import{posix as ti}from"node:path";var Nv=3,Fv=1e3,ag=4096,_v=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g,
-dg=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g,Dv=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/,Mv=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g,
-Hv=/^[;&|()\n`]$/,Uv=/^[<>]+&?$/,zv=/^(?:-|[A-Za-z_]\w*=)/,Jv=ya("sh bash dash ash zsh ksh busybox exec env nohup comman\
+ln(t):ze(e.head.header,"size")}function At(t,e,n){t!==void 0&&(t.entries+=e,t.bytes+=n)}import{posix as Ug}from"node:path";import{posix as wa}from"node:path";import{posix as ti}from"node:path";var NT=3,FT=1e3,ag=4096,_T=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g,
+dg=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g,DT=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/,MT=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g,
+HT=/^[;&|()\n`]$/,UT=/^[<>]+&?$/,zT=/^(?:-|[A-Za-z_]\w*=)/,JT=ya("sh bash dash ash zsh ksh busybox exec env nohup comman\
 d sudo tini dumb-init catatonit time nice if then else do while until ! {"),ig=ya("cd pushd WORKDIR"),sg=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/,
-Wv=ya("rm rmdir mkdir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD ARG COPY ENV EX\
-POSE LABEL USER VOLUME"),Gv=ya("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");
+WT=ya("rm rmdir mkdir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD ARG COPY ENV EX\
+POSE LABEL USER VOLUME"),GT=ya("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");
 function bl(t,e,n="/"){let r=new gl(e);return r.read(t,n,0),r.words}var gl=class{words=[];#e;#t=0;constructor(e){this.#e=
-e}read(e,n,r){let o=new wl(n,kl(this.#e)),i=!0;for(let s of e){if(this.words.length>=Fv)return;if(s.length>ag&&r>0)continue;
-if(Hv.test(s)){i=!0,this.#t++,o.separate(s);continue}if(o.redirects(s))continue;let a=/[\s;&|()`]/.test(s)&&r<Nv;a&&s.startsWith(
-"/")&&this.#n(s,!1,o),a&&this.read(jv(s,this.#e),o.directory,r+1);let d=o.isValue||zv.test(s);a||this.#n(s,i&&!d,o);let c=d||
-Jv.has(ti.basename(s));i=s==="--"&&!o.isChanging||i&&c,o.endWord()}}#n(e,n,r){let{directory:o}=r,i=r.useOf(e,n);this.words.
+e}read(e,n,r){let o=new wl(n,kl(this.#e)),i=!0;for(let s of e){if(this.words.length>=FT)return;if(s.length>ag&&r>0)continue;
+if(HT.test(s)){i=!0,this.#t++,o.separate(s);continue}if(o.redirects(s))continue;let a=/[\s;&|()`]/.test(s)&&r<NT;a&&s.startsWith(
+"/")&&this.#n(s,!1,o),a&&this.read(jT(s,this.#e),o.directory,r+1);let d=o.isValue||zT.test(s);a||this.#n(s,i&&!d,o);let c=d||
+JT.has(ti.basename(s));i=s==="--"&&!o.isChanging||i&&c,o.endWord()}}#n(e,n,r){let{directory:o}=r,i=r.useOf(e,n);this.words.
 push({text:e,isProgram:n,directory:o,command:this.#t,use:i})}},wl=class{directory;#e;#t=[];#n;#r="";#o="";#i=!1;constructor(e,n){
 this.directory=e,this.#e=n}get isValue(){return this.#o!==""||this.#i}get isChanging(){return ig.has(this.#n??"")}separate(e){
 this.#n=void 0,this.#o="",this.#i=!1,e==="("&&this.#t.push(this.directory),e===")"&&(this.directory=this.#t.pop()??this.
-directory)}redirects(e){return Uv.test(e)?(this.#o=e,!0):!1}endWord(){this.#o=""}useOf(e,n){if(this.#o!=="")return this.#o.
+directory)}redirects(e){return UT.test(e)?(this.#o=e,!0):!1}endWord(){this.#o=""}useOf(e,n){if(this.#o!=="")return this.#o.
 startsWith("<")?"content":"name";if(n)return this.#n=ti.basename(e),ig.has(this.#n)?(this.#r=this.directory,this.directory=
-this.#e,"name"):"parts";if(this.isChanging)return this.#s(e);let r=this.#n??"";if(Wv.has(r))return"name";let o=this.#i;return this.#i=
-sg.test(e)&&!e.includes("="),o||sg.test(e)?"directory":Gv.has(r)?"content":"parts"}#s(e){let[n,r]=[this.#r,this.#e];return this.
+this.#e,"name"):"parts";if(this.isChanging)return this.#s(e);let r=this.#n??"";if(WT.has(r))return"name";let o=this.#i;return this.#i=
+sg.test(e)&&!e.includes("="),o||sg.test(e)?"directory":GT.has(r)?"content":"parts"}#s(e){let[n,r]=[this.#r,this.#e];return this.
 directory=e.startsWith("-")?n:ti.resolve(n,pa(e,r)),e.startsWith("-")?"name":"directory"}};function kl(t){return t.get("\
-HOME")??"/root"}function pa(t,e){return/^~(?=$|\/)/.test(t)?`${e}${t.slice(1)}`:t}function jv(t,e){return[...t.slice(0,ag*
-16).replace(/\\\n/g," ").matchAll(_v)].map(([r])=>El(r.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,(o,i,s,a)=>i??
+HOME")??"/root"}function pa(t,e){return/^~(?=$|\/)/.test(t)?`${e}${t.slice(1)}`:t}function jT(t,e){return[...t.slice(0,ag*
+16).replace(/\\\n/g," ").matchAll(_T)].map(([r])=>El(r.replace(/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,(o,i,s,a)=>i??
 s??a?.replace(/\\([$`"\\])/g,"$1")??""),e))}function El(t,e){return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,
-(n,r,o,i)=>e.get(r??i??"")||o||"")}function ha(t){let e=[...t.matchAll(dg)].map(([o])=>o),r=[Dv.exec(t)?.[1],t.startsWith(
-"/")?t:void 0,...[...t.matchAll(Mv)].map(([,o,i,s])=>o??i??s)];return[...new Set([...e,...r.filter(o=>o!==void 0)].map(Sl))]}
+(n,r,o,i)=>e.get(r??i??"")||o||"")}function ha(t){let e=[...t.matchAll(dg)].map(([o])=>o),r=[DT.exec(t)?.[1],t.startsWith(
+"/")?t:void 0,...[...t.matchAll(MT)].map(([,o,i,s])=>o??i??s)];return[...new Set([...e,...r.filter(o=>o!==void 0)].map(Sl))]}
 function ni(t){let e=[...t.matchAll(dg)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.
 map(([n])=>Sl(n.slice(0,n.lastIndexOf("/")))))]}function mn(t,e){return Sl(ti.resolve("/",t,e))}function Sl(t){return Buffer.
-from(ti.normalize(t).replace(/^\/+|\/+$/g,"")).toString("latin1")}function ya(t){return new Set(t.split(" "))}var Kv=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
-IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]),Yv=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i,
-Vv=/PATH$|^(?:PERL5|RUBY)LIB$/,Xv=/(?:^|_)LOGS?_?PATH$/;function cg([t,e]){let n=ha(e);if(t==="HOME")return n.map(a=>({path:a,
+from(ti.normalize(t).replace(/^\/+|\/+$/g,"")).toString("latin1")}function ya(t){return new Set(t.split(" "))}var KT=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
+IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]),YT=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i,
+VT=/PATH$|^(?:PERL5|RUBY)LIB$/,XT=/(?:^|_)LOGS?_?PATH$/;function cg([t,e]){let n=ha(e);if(t==="HOME")return n.map(a=>({path:a,
 by:"HOME",extent:"below"}));if(t==="PATH")return n.map(a=>({path:a,by:t,extent:"programs",hasPrograms:!0}));let r=`ENV ${t}`;
-if(Kv.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));let o=Vv.test(t)&&!Xv.test(t),i=e.startsWith("/")&&!Yv.test(
+if(KT.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));let o=VT.test(t)&&!XT.test(t),i=e.startsWith("/")&&!YT.test(
 t),s=o||i?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:o})),...ni(e).map(a=>({path:a,by:r,extent:"\
-search",hasPrograms:o}))]}import{posix as qv}from"node:path";function xl(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}]`:`\\${e}`)}function fg(t){
+search",hasPrograms:o}))]}import{posix as qT}from"node:path";function xl(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}]`:`\\${e}`)}function fg(t){
 return Il(t).map(e=>e>=1114112?String.fromCharCode(56320+e-1114112):String.fromCodePoint(e)).join("")}function Pl(t){return Array.
 from(t,e=>{let n=e.codePointAt(0);return n>56447&&n<=56575?1114112+n-56320:n})}function lg(t){return/[^\0-\x7f]/.test(t)?
 Pl(t).map(Bl).join(""):t}function Bl(t){return t<128?String.fromCharCode(t):t>=1114112?String.fromCharCode(t-1114112):Buffer.
 from(String.fromCodePoint(t)).toString("latin1")}function Il(t){let e=[],n;for(let r=0;r<t.length;){let o=t.charCodeAt(r);
 if(o<128){e.push(o),r++;continue}n??=Buffer.from(t,"latin1");let i=o>=240?4:o>=224?3:2,s=n.toString("utf8",r,r+i),a=s.codePointAt(
 0),d=Buffer.byteLength(s)===i&&s.length===(i>3?2:1),c=a!==65533||n.toString("latin1",r,r+3)==="ï¿½",f=d&&c;e.push(f?a:
-1114112+o),r+=f?i:1}return e}var ug=4096,Zv=256,mg=16,Qv={GOPATH:":",CONDA_PKGS_DIRS:","},eT=["bin","boot","dev","etc","home","lib","lib32","lib64","\
+1114112+o),r+=f?i:1}return e}var ug=4096,ZT=256,mg=16,QT={GOPATH:":",CONDA_PKGS_DIRS:","},ev=["bin","boot","dev","etc","home","lib","lib32","lib64","\
 media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","usr/bin","usr/include","usr/lib","usr/lib32","usr/lib64",
 "usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin","usr/local/share","usr/sbin","usr/share","usr/src","var/c\
 ache","var/lib","var/log","var/run","var/spool","var/tmp","var/www"];function ga(t,e){let n=Ol(e),r=[n.get("HOME"),...hg(
 t)].map(o=>yg(o??"")).filter(o=>o!==void 0&&o!=="root"&&!/^home\/[^/]*$/.test(o)).map(o=>xl(o??""));return{homes:["root",
 "home/*",...new Set(r)].slice(0,ug+2),env:n}}function Ol(t){return new Map(t.map(e=>{let n=e.indexOf("=");return n===-1?
-[e,""]:[e.slice(0,n),e.slice(n+1)]}))}function vl(t){return[...new Set(hg(t))].filter(e=>e.startsWith("/")&&e.isWellFormed()).
+[e,""]:[e.slice(0,n),e.slice(n+1)]}))}function Tl(t){return[...new Set(hg(t))].filter(e=>e.startsWith("/")&&e.isWellFormed()).
 slice(0,ug)}function pg(t,{homes:e,env:n}){let r=t.startsWith("!")?"!":"",o=t.slice(r.length);if(o.startsWith("~/"))return e.
-map(d=>`${r}${d===""?"":`${d}/`}${o.slice(2)}`);if(o.endsWith("/$LOCALE"))return nT(n).map(d=>`${r}${o.slice(0,-7)}${d}`);
-let[,i,s=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(o)??[];return i===void 0?[t]:(n.get(i)??"").split(Qv[i]??"\0",mg).map(d=>yg(d)).
-filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!tT(d??"")).map(d=>`${r}${xl(d??"")}/${s}`)}function hg(t){return(t?.toString(
+map(d=>`${r}${d===""?"":`${d}/`}${o.slice(2)}`);if(o.endsWith("/$LOCALE"))return nv(n).map(d=>`${r}${o.slice(0,-7)}${d}`);
+let[,i,s=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(o)??[];return i===void 0?[t]:(n.get(i)??"").split(QT[i]??"\0",mg).map(d=>yg(d)).
+filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!tv(d??"")).map(d=>`${r}${xl(d??"")}/${s}`)}function hg(t){return(t?.toString(
 "latin1")??"").split(`
-`).map(e=>e.split(":")[5]??"").filter(e=>e.length<=Zv).map(e=>fg(e))}function yg(t){if(!(!t.startsWith("/")||/[\0\n\r]/.
-test(t)))return qv.normalize(t).replace(/^\/+|\/+$/g,"")}function tT(t){return eT.some(e=>e===t||e.startsWith(`${t}/`))}
-function nT(t){let n=["LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",mg)).map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
-exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var gg=1e3;function Tl(t,e){let n=b(t,"config"),r=b(n,"Env"),o=Ol(z(r)?r:[]),i=wa.resolve("/",w(n,"WorkingDir")??""),s=rT(
+`).map(e=>e.split(":")[5]??"").filter(e=>e.length<=ZT).map(e=>fg(e))}function yg(t){if(!(!t.startsWith("/")||/[\0\n\r]/.
+test(t)))return qT.normalize(t).replace(/^\/+|\/+$/g,"")}function tv(t){return ev.some(e=>e===t||e.startsWith(`${t}/`))}
+function nv(t){let n=["LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",mg)).map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
+exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var gg=1e3;function vl(t,e){let n=b(t,"config"),r=b(n,"Env"),o=Ol(z(r)?r:[]),i=wa.resolve("/",w(n,"WorkingDir")??""),s=rv(
 n,o).map(({by:l,argv:u})=>({by:l,words:bl(u,o,i)})),a=s.filter(({by:l})=>l!=="ONBUILD"&&l!=="SHELL"),d=kl(o),c=[{path:mn(
-"/",i),by:"WORKDIR",extent:"search",hasPrograms:!0},...s.flatMap(({by:l,words:u})=>u.flatMap(m=>iT(l,m,d))),...[...o].flatMap(
+"/",i),by:"WORKDIR",extent:"search",hasPrograms:!0},...s.flatMap(({by:l,words:u})=>u.flatMap(m=>iv(l,m,d))),...[...o].flatMap(
 cg),...e.map(l=>({path:mn("/",l),by:"etc/passwd",extent:"below"}))].filter(({path:l})=>l!==""),f=new Map;for(let l of c){
 let u=`${l.path}\0${l.extent}`;f.has(u)||f.set(u,l)}return{paths:[...f.values()].slice(0,gg),required:[...i==="/"?[]:[{by:"\
-WORKDIR",text:i,candidates:[mn("/",i)]}],...a.flatMap(({by:l,words:u})=>sT(l,u,d,o))].slice(0,gg),commands:[...a,{by:"EN\
-TRYPOINT",words:bl(oT(n),o)}].flatMap(aT)}}function rT(t,e){let n=(...s)=>{let a=b(t,...s);return z(a)?a:[]},[r,...o]=n(
+WORKDIR",text:i,candidates:[mn("/",i)]}],...a.flatMap(({by:l,words:u})=>sv(l,u,d,o))].slice(0,gg),commands:[...a,{by:"EN\
+TRYPOINT",words:bl(ov(n),o)}].flatMap(av)}}function rv(t,e){let n=(...s)=>{let a=b(t,...s);return z(a)?a:[]},[r,...o]=n(
 "Healthcheck","Test"),i=s=>["/bin/sh","-c",El(s,e)];return[{by:"ENTRYPOINT",argv:n("Entrypoint")},{by:"CMD",argv:n("Cmd")},
 {by:"HEALTHCHECK",argv:r==="CMD-SHELL"?i(o.join(" ")):o},{by:"SHELL",argv:n("Shell")},...n("OnBuild").map(s=>({by:"ONBUI\
 LD",argv:i(s.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.
-toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function oT(t){let[e,n]=[b(t,"Entrypoint"),b(t,"Cmd")];return z(e)&&z(
-n)?[...e,...n]:[]}function iT(t,e,n){let{text:r,use:o}=e,i=r.startsWith("-")||r.includes("://"),a=bg(e,n).map(c=>o==="di\
+toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function ov(t){let[e,n]=[b(t,"Entrypoint"),b(t,"Cmd")];return z(e)&&z(
+n)?[...e,...n]:[]}function iv(t,e,n){let{text:r,use:o}=e,i=r.startsWith("-")||r.includes("://"),a=bg(e,n).map(c=>o==="di\
 rectory"?{path:c,by:t,extent:"search",hasPrograms:!0}:o!=="parts"||i?{path:c,by:t,extent:"around"}:{path:c,by:t,extent:"\
 beside",hasPrograms:!ba(c)});if(o==="name")return a;let d=wg(r)?ni(wa.resolve(e.directory,r)):ni(pa(r,n));return[...a,...d.
 map(c=>({path:c,by:t,extent:"search"}))]}function ba(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(wa.basename(t))}function wg(t){
 return/^(?!-)[^:=/~]+\/|^\.\.?\//.test(t)}function bg({text:t,use:e,directory:n},r){return/^~(?=$|\/)/.test(t)?[mn("/",pa(
-t,r))]:e==="directory"&&!/^[-/]/.test(t)||wg(t)?[mn(n,t)]:ha(t)}function sT(t,e,n,r){let o=(r.get("PATH")??"").split(":").
+t,r))]:e==="directory"&&!/^[-/]/.test(t)||wg(t)?[mn(n,t)]:ha(t)}function sv(t,e,n,r){let o=(r.get("PATH")??"").split(":").
 filter(i=>i.startsWith("/"));return e.flatMap(i=>{let{text:s,isProgram:a}=i;return s.includes("\0")?[]:s.startsWith("/")?
 [{by:t,text:s,candidates:[mn("/",s)]}]:s.includes("/")?bg(i,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]})):!a||!/^[\w.+-]+$/.
-test(s)?[]:[{by:t,text:s,candidates:o.map(d=>mn(d,s))}]})}function aT({by:t,words:e}){return[...Map.groupBy(e,({command:r})=>r).
-values()].map(r=>({by:t,words:r.filter(({text:o})=>!o.startsWith("-")).map(({text:o})=>dT(o))}))}function dT(t){return wa.
+test(s)?[]:[{by:t,text:s,candidates:o.map(d=>mn(d,s))}]})}function av({by:t,words:e}){return[...Map.groupBy(e,({command:r})=>r).
+values()].map(r=>({by:t,words:r.filter(({text:o})=>!o.startsWith("-")).map(({text:o})=>dv(o))}))}function dv(t){return wa.
 basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}function*kg(t){let e=t.split("/").reverse(),n=[],r="",o=0;for(let i=e.pop();i!==void 0;i=e.pop()){if(i===""||i===".")continue;
-if(i===".."){r!==""&&n.push(r),r=vr(r);continue}let s=r===""?i:`${r}/${i}`,a=yield s;if(a===void 0){r=s;continue}if(++o>
+if(i===".."){r!==""&&n.push(r),r=Tr(r);continue}let s=r===""?i:`${r}/${i}`,a=yield s;if(a===void 0){r=s;continue}if(++o>
 40)return;n.push(s),a.startsWith("/")&&(r="");for(let d of a.split("/").reverse())e.push(d)}return{end:r,through:n}}function ri(t,e){
 let n=kg(t),r=n.next();for(;r.done!==!0;)r=n.next(e(r.value));return r.value}async function Ea(t,e){let n=kg(t),r=n.next();
-for(;r.done!==!0;)r=n.next(await e(r.value));return r.value}function Eg(t,e){return e.startsWith("/")?e:`${vr(t)}/${e}`}
-function vr(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}function He(t){let e=[];for(let n=t.indexOf("/",1);n!==-1;n=
+for(;r.done!==!0;)r=n.next(await e(r.value));return r.value}function Eg(t,e){return e.startsWith("/")?e:`${Tr(t)}/${e}`}
+function Tr(t){return t.slice(0,Math.max(0,t.lastIndexOf("/")))}function He(t){let e=[];for(let n=t.indexOf("/",1);n!==-1;n=
 t.indexOf("/",n+1))e.push(t.slice(0,n));return e}var ka=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>
 67108864}get kept(){return this.#e}add(e,n,r){this.isFull||(this.#r+=e.length+n.length+96,(r?this.#e:this.#t).set(e,n))}targetOf=e=>this.#e.
 get(e)??this.#t.get(e);typeAt(e){return this.targetOf(e)===void 0?"0":"2"}*droppedBelow(e){let n=this.#t.get(e);n!==void 0&&
-(yield[e,n]),this.#n??=[...this.#t.keys()].sort();let r=`${e}/`;for(let o=cT(this.#n,r);;o++){let i=this.#n[o];if(i?.startsWith(
-r)!==!0)return;yield[i,this.#t.get(i)]}}};function cT(t,e){let n=0,r=t.length;for(;n<r;){let o=n+r>>>1;t[o]<e?n=o+1:r=o}
+(yield[e,n]),this.#n??=[...this.#t.keys()].sort();let r=`${e}/`;for(let o=cv(this.#n,r);;o++){let i=this.#n[o];if(i?.startsWith(
+r)!==!0)return;yield[i,this.#t.get(i)]}}};function cv(t,e){let n=0,r=t.length;for(;n<r;){let o=n+r>>>1;t[o]<e?n=o+1:r=o}
 return n}var Sa=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){let o=this.#e.get(e)??{reason:n,rules:new Map,
 isRestored:!1};for(let[i,s]of r)o.rules.get(i)!=="all"&&o.rules.set(i,s);this.#e.set(e,o);for(let i of He(e))this.#t.has(
 i)||this.#t.set(i,o)}restore(e,n,r){this.add(e,n,r.map(o=>[o,"all"])),this.#e.get(e).isRestored=!0}reasonFor(e,n,r){if(this.#e.
@@ -1203,78 +1203,78 @@ has(n)?{reason:r.reason,extent:o}:void 0}};var xa=class{#e;get isEmpty(){return 
 4;o++){let i=Sg(n,r,o);this.#e[i>>>5]|=1<<(i&31)}}has(e){if(this.#e===void 0)return!1;let[n,r]=xg(e);for(let o=0;o<4;o++){
 let i=Sg(n,r,o);if((this.#e[i>>>5]&1<<(i&31))===0)return!1}return!0}};function Sg(t,e,n){return t+Math.imul(e,n)&67108863}
 function xg(t){let e=2166136261,n=2538058380;for(let r=0;r<t.length;r++){let o=t.charCodeAt(r);e=Math.imul(e^o,16777619),
-n=Math.imul(n^o,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as uT}from"node:path";var Al=47;function Pg(t,e,n){let r=Pl(t),o=[],i=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++)if(i(s,"*")&&i(
+n=Math.imul(n^o,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as uv}from"node:path";var Al=47;function Pg(t,e,n){let r=Pl(t),o=[],i=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++)if(i(s,"*")&&i(
 s+1,"*")){let a=s;s+=i(s+2,"/")?2:1;let d=n&&a===0&&s===1&&!/[*?[\\]/.test(t.slice(2));o.push({kind:s===r.length-1||d?"a\
 nything":"directories"})}else if(i(s,"*"))o.push({kind:"any-in-name"});else if(i(s,"?"))o.push({kind:"any-one"});else if(i(
-s,"[")){let{token:a,end:d}=fT(r,s,e);o.push(a),s=d}else{if(i(s,"\\")&&++s===r.length)throw Tr(e,'it ends with a "\\"');o.
-push({kind:"literal",code:r[s]})}return o}function fT(t,e,n){let r=[],o=e+1,i=t[o]===94;i&&o++;let s=()=>{let a=t[o]===92,
-d=t[a?o+1:o];if(d===void 0||!a&&(d===45||d===93))throw Tr(n,'a "[" has no characters or no closing "]"');return o+=a?2:1,
-d};do{let a=s(),d=t[o]===45;d&&o++;let c=d?s():a;if(c<a)throw Tr(n,"a range goes backwards");r.push([a,c])}while(t[o]!==
+s,"[")){let{token:a,end:d}=fv(r,s,e);o.push(a),s=d}else{if(i(s,"\\")&&++s===r.length)throw vr(e,'it ends with a "\\"');o.
+push({kind:"literal",code:r[s]})}return o}function fv(t,e,n){let r=[],o=e+1,i=t[o]===94;i&&o++;let s=()=>{let a=t[o]===92,
+d=t[a?o+1:o];if(d===void 0||!a&&(d===45||d===93))throw vr(n,'a "[" has no characters or no closing "]"');return o+=a?2:1,
+d};do{let a=s(),d=t[o]===45;d&&o++;let c=d?s():a;if(c<a)throw vr(n,"a range goes backwards");r.push([a,c])}while(t[o]!==
 93);return{token:{kind:"one-of",negated:i,ranges:r},end:o}}function Rl(t){let e=[],n=!1;for(let r of t){if(r.kind==="lit\
 eral"){let o=Bl(r.code);n?e[e.length-1]+=o:e.push(o)}n=r.kind==="literal"}return e}function Bg(t,e){let n=new Set,r=(s,a)=>{
 for(;!a.has(s);){a.add(s);let d=t[s]?.kind;if(d!=="any-in-name"&&d!=="anything"&&d!=="directories")return;s++}};r(0,n);let o=t.
 at(-1)?.kind,i=o==="any-in-name"||o==="anything";for(let s of e){if(i&&n.has(t.length)||s===Al&&n.has(t.length))return!0;
-let a=new Set;for(let d of n){let c=t[d];if(c!==void 0){if(c.kind==="directories")a.add(d),s===Al&&r(d+1,a);else if(lT(c,
-s)){let f=c.kind==="any-in-name"||c.kind==="anything";r(f?d:d+1,a)}}}if(a.size===0)return!1;n=a}return n.has(t.length)}function lT(t,e){
+let a=new Set;for(let d of n){let c=t[d];if(c!==void 0){if(c.kind==="directories")a.add(d),s===Al&&r(d+1,a);else if(lv(c,
+s)){let f=c.kind==="any-in-name"||c.kind==="anything";r(f?d:d+1,a)}}}if(a.size===0)return!1;n=a}return n.has(t.length)}function lv(t,e){
 return t.kind==="literal"?t.code===e:t.kind==="one-of"?t.ranges.some(([n,r])=>n<=e&&e<=r)!==t.negated:t.kind==="anything"||
-e!==Al}function Tr(t,e){return new p("BAD_INPUT",`The ${I("exclude")} has a malformed pattern, ${JSON.stringify(t)}: ${e}\
-.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character with "\\".'})}var Ig=47,mT=64,Og=new WeakMap,pn=class{text;isException;#e;#t;#n;#r;#o;constructor(e){if(this.text=e,e==="")throw Tr(e,
-"it is empty");let n=pT(e);if(n==="!")throw Tr(e,'there is nothing after the "!"');this.isException=n.startsWith("!");let r=this.
+e!==Al}function vr(t,e){return new p("BAD_INPUT",`The ${I("exclude")} has a malformed pattern, ${JSON.stringify(t)}: ${e}\
+.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character with "\\".'})}var Ig=47,mv=64,Og=new WeakMap,pn=class{text;isException;#e;#t;#n;#r;#o;constructor(e){if(this.text=e,e==="")throw vr(e,
+"it is empty");let n=pv(e);if(n==="!")throw vr(e,'there is nothing after the "!"');this.isException=n.startsWith("!");let r=this.
 isException?n.slice(1):n,o=/^[^\\*?[]*/.exec(r)?.[0]??"",i=Pg(r.slice(o.length),e,o===""),s=i.findIndex(({kind:c})=>c!==
 "literal"),a=i.slice(0,s===-1?i.length:s);this.#e=lg(o)+(Rl(a)[0]??""),this.#t=i.slice(a.length);let d=Rl(this.#t);this.#n=
-Tg(d),this.#o=this.#t[1]?.kind==="literal"?d[0]??"":"",this.#r=Tg(d.map(c=>c.slice(0,c.lastIndexOf("/")+1)))}get directory(){
+vg(d),this.#o=this.#t[1]?.kind==="literal"?d[0]??"":"",this.#r=vg(d.map(c=>c.slice(0,c.lastIndexOf("/")+1)))}get directory(){
 return this.#e.slice(0,Math.max(0,this.#e.lastIndexOf("/")))}mayMatchIn(e){return e.includes(this.#r)}matches(e){if(!e.startsWith(
 this.#e))return!1;let{length:n}=this.#e;if(this.#t.length===0)return n>0&&(e.length===n||e.charCodeAt(n)===Ig);if(this.#t.
 length===1&&this.#t[0]?.kind==="any-in-name")return!0;if(!e.includes(this.#n,n))return!1;let r=this.#i(e,n);return r!==-1&&
 Bg(this.#t,Il(e.slice(r)))}#i(e,n){if(this.#t[0]?.kind!=="directories")return n;let r=e.indexOf(this.#o,n);for(;r>n&&e.charCodeAt(
 r-1)!==Ig;)r=e.indexOf(this.#o,r+1);return r}};function Ag(t){return t.replace(/^\uFEFF/,"").split(`
-`).filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").map(e=>new pn(e))}function Mn(t,e){if(t.length<mT)return t.
+`).filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").map(e=>new pn(e))}function Mn(t,e){if(t.length<mv)return t.
 findLast(o=>o.matches(e));let n=-1,r=Lg(t);for(let o of Cg(e))for(let i of r.get(o)??[])i>n&&t[i].matches(e)&&(n=i);return t[n]}
 function Rg(t,e){let n=Lg(t),r=`${e}/`;return Cg(r).some(o=>n.get(o)?.some(i=>t[i].mayMatchIn(r)))}function Lg(t){let e=Og.
 get(t);if(e!==void 0)return e;let n=Map.groupBy(t.keys(),r=>t[r].directory);return Og.set(t,n),n}function Cg(t){let e=[""];
-for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(0,n));return e}function pT(t){let e=t.startsWith("\
-!")?"!":"",n=vg(t.slice(e.length).trim());return vg((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function vg(t){return t===
-""?"":uT.normalize(t).replace(/(?<=.)\/$/,"")}function Tg(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as ET}from"node:path";import{posix as $g}from"node:path";function Ng(t,e){let n=oi(t.owned,e),r=oi(t.drops,e),o=oi(t.empties,e);return{preset:t,owned:n,drops:r,empties:o,count:{
-kind:"preset",name:t.name,entries:0,bytes:0},firstParts:yT([...n,...r,...o]),above:t.skippedIfLinked===!0?hT(n):[],droppedTops:[],
+for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(0,n));return e}function pv(t){let e=t.startsWith("\
+!")?"!":"",n=Tg(t.slice(e.length).trim());return Tg((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function Tg(t){return t===
+""?"":uv.normalize(t).replace(/(?<=.)\/$/,"")}function vg(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as Ev}from"node:path";import{posix as $g}from"node:path";function Ng(t,e){let n=oi(t.owned,e),r=oi(t.drops,e),o=oi(t.empties,e);return{preset:t,owned:n,drops:r,empties:o,count:{
+kind:"preset",name:t.name,entries:0,bytes:0},firstParts:yv([...n,...r,...o]),above:t.skippedIfLinked===!0?hv(n):[],droppedTops:[],
 isSkipped:!1}}function oi(t=[],e){return t.flatMap(n=>pg(n,e)).map(n=>new pn(n))}function st(t,e){let n=Mn(t,e);return n!==
 void 0&&!n.isException}function Fg(t,e){let n=_g(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(e))||st(t.owned,
-e)}function hT(t){let e=t.map(({text:n})=>$g.dirname(n));return[...new Set([...e,...e.map(n=>$g.dirname(n))])].filter(n=>n!==
-"."&&!n.endsWith("*")).map(n=>({pattern:new pn(n),depth:_g(n)}))}function _g(t){return t.split("/").length}function yT(t){
+e)}function hv(t){let e=t.map(({text:n})=>$g.dirname(n));return[...new Set([...e,...e.map(n=>$g.dirname(n))])].filter(n=>n!==
+"."&&!n.endsWith("*")).map(n=>({pattern:new pn(n),depth:_g(n)}))}function _g(t){return t.split("/").length}function yv(t){
 let e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>Ll(n)));return e.has("")?void 0:e}function Ll(t){let e=t.
 indexOf("/");return e===-1?t:t.slice(0,e)}function Ar(t,e,n,r){let o=n.map(i=>new pn(i));return{what:t,why:e,patterns:o,...r===void 0?{}:{namePattern:r}}}var Cl=String.
-raw`v?\d[\d.]*`,$l="(?:[-._ ][^/]*)?",gT=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|e\
+raw`v?\d[\d.]*`,$l="(?:[-._ ][^/]*)?",gv=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|e\
 ula)(?:${Cl})?${$l}`,"(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|not\
 ice|copyright|attribution)[^/]*",String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${Cl})?${$l}`,`(?:mpl|ofl|cddl|e\
 pl)[-._ ]?${Cl}${$l}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`],
-wT=new RegExp(`(?:^|/)(?:${gT.join("|")})(?=/|$)`,"i"),bT=[Ar("licences","they must accompany the software",["usr/share/\
-common-licenses","usr/share/licenses"],wT),Ar("package databases","scanners and later installs would not see the package\
+wv=new RegExp(`(?:^|/)(?:${gv.join("|")})(?=/|$)`,"i"),bv=[Ar("licences","they must accompany the software",["usr/share/\
+common-licenses","usr/share/licenses"],wv),Ar("package databases","scanners and later installs would not see the package\
 s",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacman/local","**/*.dist-info",
 "**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/os-release","usr/lib/os-rel\
 ease"]),Ar("certificates","connections could not be verified",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/sha\
 re/ca-certificates","usr/local/share/ca-certificates"]),Ar("time zones","local times would be wrong",["usr/share/zoneinf\
 o"]),Ar("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),Ar(
 "accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function Pa(t){
-return bT.find(({patterns:e,namePattern:n})=>n?.test(t)===!0||Mn(e,t)!==void 0)}var Dg="";function Mg(t,e,{commands:n}){return t.flatMap(({name:r,owned:o=[],drops:i=[],usedBy:s})=>{let a=s?.commands.
-map(f=>({tool:f,by:n.find(({words:l})=>kT(l,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];let d=oi(
+return bv.find(({patterns:e,namePattern:n})=>n?.test(t)===!0||Mn(e,t)!==void 0)}var Dg="";function Mg(t,e,{commands:n}){return t.flatMap(({name:r,owned:o=[],drops:i=[],usedBy:s})=>{let a=s?.commands.
+map(f=>({tool:f,by:n.find(({words:l})=>kv(l,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];let d=oi(
 s.parts??[...o,...i],e),c=s.parts===void 0?`the cache of ${r}`:`packages fetched by ${a.tool}`;return[{patterns:d,reason:{
-kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function kT(t,e){let[n="",r]=e.split(" "),o=t.indexOf(n);return o!==
+kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function kv(t,e){let[n="",r]=e.split(" "),o=t.indexOf(n);return o!==
 -1&&(r===void 0||t.includes(r,o+1))}function Hg(t,e,n,r){let{hasPrograms:o=!1}=t;for(let i of e){let s=Nl(t,(d,c)=>r(i,d,
 c,o));if(s===void 0)continue;let a=t.extent==="itself"?"entry":"all";n.add(s,Fl(t,s),[[i,a]])}}function Nl({path:t,extent:e},n){
-if(e==="around"||e==="beside"||e==="programs"){let i=He(t).find(s=>n(s,"5")||n(s,"0"));if(i!==void 0)return i}let r=vr(t);
+if(e==="around"||e==="beside"||e==="programs"){let i=He(t).find(s=>n(s,"5")||n(s,"0"));if(i!==void 0)return i}let r=Tr(t);
 return e==="beside"&&r!==""&&n(`${r}/${Dg}`,"5")?r:n(t,"5")||n(t,"0")||(e==="search"||e==="programs")&&n(`${t}/${Dg}`,"0")?
 t:void 0}function Fl({path:t,by:e},n){let r=i=>`/${Buffer.from(i,"latin1")}`,o=n===t?`${e} refers to it`:`${e} refers to\
- ${r(t)}`;return{kind:"config",what:r(n),why:o}}var ST=1e3,Ba=class{rules;#e;#t;#n=new Map;constructor(e,n,r,o){this.rules=e.map(i=>Ng(i,n)),this.#t=Mg(e,n,o),this.#e=r.
-map(i=>R(Buffer.from(ET.normalize(i))))}rulesFor(e){let n=Ll(e),r=this.#n.get(n);if(r!==void 0)return r;let o=this.rules.
-filter(({firstParts:i})=>i?.has(n)!==!1);return this.#n.size<ST&&this.#n.set(n,o),o}drops(e,n,r,o=!1){let i=e.isSkipped?
+ ${r(t)}`;return{kind:"config",what:r(n),why:o}}var Sv=1e3,Ba=class{rules;#e;#t;#n=new Map;constructor(e,n,r,o){this.rules=e.map(i=>Ng(i,n)),this.#t=Mg(e,n,o),this.#e=r.
+map(i=>R(Buffer.from(Ev.normalize(i))))}rulesFor(e){let n=Ll(e),r=this.#n.get(n);if(r!==void 0)return r;let o=this.rules.
+filter(({firstParts:i})=>i?.has(n)!==!1);return this.#n.size<Sv&&this.#n.set(n,o),o}drops(e,n,r,o=!1){let i=e.isSkipped?
 void 0:this.actionOf(e,n,r);return i==="drop"||o&&i==="empty"}dropping(e,n,r=!1){let o=i=>i.preset.filesOnly!==!0&&st(i.
 owned,e);return this.rulesFor(e).filter(i=>this.drops(i,e,n,r)).map(i=>[i,o(i)?"all":"unless-directory"])}actionOf(e,n,r){
 if(r==="2"&&e.preset.keepsSymlinks===!0||r==="5"&&e.preset.filesOnly===!0)return;let o=st(e.owned,n),i=o||st(e.drops,n),
 s=i&&!o?Pa(n):void 0,d=i&&s===void 0?"drop":st(e.empties,n)?"empty":void 0;if(d===void 0)return s;let c=f=>st(f.patterns,
 n);return this.#t.find(c)?.reason??this.volumeProtection(n)??d}volumeProtection(e){let n=this.#r(e);return n===void 0?void 0:
 {what:`the volume /${n}`,why:"new volumes are initialized from it"}}#r(e){return this.#e.find(n=>e===n||cn(e,n))}firstDropping(e,n){
-return this.rulesFor(e).find(r=>typeof this.actionOf(r,e,n)=="string")}};var xT=1e4,Ia=class{#e=new Map;#t=0;constructor(e){for(let n of Dl(e))this.#n(n)}through(e,n){let o=(this.#e.get(e)??[]).
+return this.rulesFor(e).find(r=>typeof this.actionOf(r,e,n)=="string")}};var xv=1e4,Ia=class{#e=new Map;#t=0;constructor(e){for(let n of Dl(e))this.#n(n)}through(e,n){let o=(this.#e.get(e)??[]).
 filter(({extent:i})=>i!=="itself").map(i=>_l(i,`${n}${i.path.slice(e.length)}`)).filter(({path:i})=>i!==""&&!i.startsWith(
-"/")).slice(0,Math.max(0,xT-this.#t));for(let i of o)this.#n(i);return o}#n(e){this.#t++;for(let n of[e.path,...He(e.path)]){
+"/")).slice(0,Math.max(0,xv-this.#t));for(let i of o)this.#n(i);return o}#n(e){this.#t++;for(let n of[e.path,...He(e.path)]){
 let r=this.#e.get(n);r===void 0?this.#e.set(n,[e]):r.push(e)}}};function _l(t,e){return{...t,path:e,extent:t.extent==="b\
 eside"?"around":t.extent}}function Dl({paths:t,required:e}){let n=e.filter(({by:r,text:o})=>r!=="WORKDIR"&&!o.includes("\
 /")).flatMap(({by:r,candidates:o})=>o.map(i=>({path:i,by:r,extent:"around",hasPrograms:!0})));return[...t,...n]}var hn={paths:[],required:[],commands:[]};var Rr={action:"keep"},Lr=class{#e;#t;#n;#r;#o=new Map;#i=new Map;#s=new Set;#a;dropped=new xa;#d;#c=new Sa(this.dropped);#f;#l;constructor(e){
@@ -1303,12 +1303,12 @@ s;let a=this.#e.dropping(e,n);if(o&&a.every(([,c])=>c!=="all"))return"unchanged"
 r),d),"restored"}warnBrokenLink(e){this.#o.has("links")||this.#o.set("links",e)}warnTooManyLinks(){this.#o.set("many lin\
 ks","The image has too many links to check: some may point to files that presets dropped.")}restoreReferenced(e){let n=this.
 presets.flatMap(r=>{let o=Nl(e,(i,s)=>this.#e.drops(r,i,s));return o!==void 0&&this.#g(o)?[[o,r]]:[]});for(let[r,o]of n)
-this.#c.restore(r,Fl(e,r),[o]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);let n=vr(e);n!==this.#d&&(this.#d=
+this.#c.restore(r,Fl(e,r),[o]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);let n=Tr(e);n!==this.#d&&(this.#d=
 n,this.dropped.add(`${n}/`))}#g(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){return this.#e.
 firstDropping(e,n)}#w(e,n,r){if(n==="5")return;let o=Pa(e)??this.#e.volumeProtection(e);o===void 0||this.#o.has(o.what)||
-this.#o.set(o.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${A(G(e))} (${o.what}): ${o.why}.`)}};var Wg=cP(Jg(),1),PT=20;function Gg(t,e){let n=t.slice(0,PT).toLowerCase(),r=i=>(0,Wg.default)(n,i).steps,[o]=e.toSorted(
+this.#o.set(o.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${A(G(e))} (${o.what}): ${o.why}.`)}};var Wg=cP(Jg(),1),Pv=20;function Gg(t,e){let n=t.slice(0,Pv).toLowerCase(),r=i=>(0,Wg.default)(n,i).steps,[o]=e.toSorted(
 (i,s)=>r(i)-r(s));if(o!==void 0)return r(o)<=Math.ceil(Math.max(n.length,o.length)/3)?o:n.length>1?e.find(i=>i.startsWith(
-n)):void 0}var Ml=["v[0-9]","v[0-9][0-9]"],BT="[0-9a-f]".repeat(8),jg=["!var/log/packages","!var/log/scripts","!var/log/setup","!va\
+n)):void 0}var Ml=["v[0-9]","v[0-9][0-9]"],Bv="[0-9a-f]".repeat(8),jg=["!var/log/packages","!var/log/scripts","!var/log/setup","!va\
 r/log/**/config"],Kg=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"],wt=[{name:"apt",isSafe:!0,what:"downloaded packa\
 ges, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get update` fetches them again",owned:["var\
 /cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin","var/lib/apt/lists/*","!var/lib/apt/\
@@ -1333,7 +1333,7 @@ UNDLE_CACHE_PATH/*.gem"]},{name:"conda",isSafe:!0,what:"package archives; not th
 link to",why:"fetched again when they are needed",owned:gt(["opt/*conda*","opt/miniforge*","opt/mambaforge*","opt/microm\
 amba*","~/*conda*","~/miniforge*","~/mambaforge*","~/micromamba*","~/.mamba","~/.local/share/mamba","$XDG_DATA_HOME/mamb\
 a","$CONDA_DIR","$CONDA_PREFIX","$MAMBA_ROOT_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs/cache/*"]).concat(gt(["$CON\
-DA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${BT}.*`]))},{name:"composer",isSafe:!0,what:"Composer's cache",why:"\
+DA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${Bv}.*`]))},{name:"composer",isSafe:!0,what:"Composer's cache",why:"\
 fetched again when it is needed",owned:gt(["~/.composer/cache","~/.cache/composer","$XDG_CACHE_HOME/composer","$COMPOSER\
 _HOME/cache","$COMPOSER_CACHE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:!0,what:"logs of package managers and r\
 otated logs; every other file of `/var/log` is emptied, except svlogd's `config` and Slackware's package database",why:"\
@@ -1369,42 +1369,42 @@ ograms speak English",drops:Hl(["locale/*","!locale/locale.alias","!locale/langu
 urrency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:!1,what:"Python's compiled modules",why:"the first s\
 tart is slower, and so is every start if they cannot be written",owned:["**/__pycache__/*"]}];function Hn(t){return wt.find(
 e=>e.name===t)}function gt(t,e){return t.flatMap(n=>e.map(r=>`${n}/${r}`))}function Hl(t){return["usr/share","usr/local/\
-share"].flatMap(e=>t.map(n=>n.startsWith("!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var bt="auto",IT=/^true$/i,OT=/^false$/i,vT=/^(?:yes|on|1|all|safe|default)$/i;function Ul(t){return t.split(/[\n,]/).map(
-e=>e.trim()).filter(e=>e!=="")}function ii(t){let e=Ul(t);return e.length===1&&OT.test(e[0]??"")?[]:e.map(n=>IT.test(n)?
-bt:n)}function Yg(t){let e=ii(t),n=new Set,r=new Set;for(let o of e){let i=o.startsWith("-");for(let s of TT(i?o.slice(1).
+share"].flatMap(e=>t.map(n=>n.startsWith("!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var bt="auto",Iv=/^true$/i,Ov=/^false$/i,Tv=/^(?:yes|on|1|all|safe|default)$/i;function Ul(t){return t.split(/[\n,]/).map(
+e=>e.trim()).filter(e=>e!=="")}function ii(t){let e=Ul(t);return e.length===1&&Ov.test(e[0]??"")?[]:e.map(n=>Iv.test(n)?
+bt:n)}function Yg(t){let e=ii(t),n=new Set,r=new Set;for(let o of e){let i=o.startsWith("-");for(let s of vv(i?o.slice(1).
 trim():o))(i?r:n).add(s)}if(n.size===0&&r.size>0)throw new p("BAD_INPUT",`The ${I("clean")} only excludes presets (${e.join(
 ", ")}) and selects none.`,{hint:`Write ${S("clean",[bt,...e].join(", "))}.`});return wt.filter(o=>n.has(o)&&!r.has(o))}
-function TT(t){if(t===bt)return wt.filter(({isSafe:i})=>i);let e=Hn(t);if(e!==void 0)return[e];let n=[bt,...wt.map(({name:i})=>i)],
-r=vT.test(t)?bt:Gg(t,n),o=r===void 0?"":` Did you mean ${JSON.stringify(r)}?`;throw new p("BAD_INPUT",`The ${I("clean")}\
- must be a list of presets, but ${A(Buffer.from(t))} is not one.${o}`,{hint:`Presets: ${n.join(", ")}.`})}var AT=["docs","man","locales","pycache"],RT=1e6,LT=.01,CT=1e5,Oa=class{#e;#t;#n=0;#r;#o=!1;constructor({active:e,words:n,
-excludes:r,env:o,volumes:i,references:s=hn,isInBase:a}){this.#e=new Lr({presets:wt.filter(d=>(d.isSafe||AT.includes(d.name))&&
+function vv(t){if(t===bt)return wt.filter(({isSafe:i})=>i);let e=Hn(t);if(e!==void 0)return[e];let n=[bt,...wt.map(({name:i})=>i)],
+r=Tv.test(t)?bt:Gg(t,n),o=r===void 0?"":` Did you mean ${JSON.stringify(r)}?`;throw new p("BAD_INPUT",`The ${I("clean")}\
+ must be a list of presets, but ${A(Buffer.from(t))} is not one.${o}`,{hint:`Presets: ${n.join(", ")}.`})}var Av=["docs","man","locales","pycache"],Rv=1e6,Lv=.01,Cv=1e5,Oa=class{#e;#t;#n=0;#r;#o=!1;constructor({active:e,words:n,
+excludes:r,env:o,volumes:i,references:s=hn,isInBase:a}){this.#e=new Lr({presets:wt.filter(d=>(d.isSafe||Av.includes(d.name))&&
 !e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),places:ga(void 0,o),
 volumes:i,references:s,isInBase:a}),this.#t=this.#e.presets.flatMap(({owned:d,drops:c,empties:f})=>[...d,...c,...f]).filter(
 ({isException:d})=>!d)}begin(e,n){let r=un(e,n);if(r===0)return;this.#n+=r;let o=R(e.name);this.#i(o.slice(0,Math.max(0,
 o.lastIndexOf("/"))))&&At(this.#e.decisionFor(o,e.typeFlag).count,1,r)}#i(e){return e!==this.#r&&(this.#r=e,this.#o=Rg(this.#t,
-e)),this.#o}data(){}end(){}get found(){let e=Math.min(RT,Math.max(CT,this.#n*LT));return this.#e.counts.filter(({bytes:n})=>n>=
-e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function va(t,e){let n=t.length===0?[bt]:t,
-r=i=>n.includes(bt)&&wt.some(s=>s.name===i&&s.isSafe),o=e.map(({name:i})=>i).filter(i=>!r(i));return[...n,...o].join(", ")}var Aa=1,$T=1e3,NT=2e3;function qg(t,e){let{source:n,options:r,engine:o,ms:i}=e,s=t.budgets.every(({isMet:a})=>a);return{
+e)),this.#o}data(){}end(){}get found(){let e=Math.min(Rv,Math.max(Cv,this.#n*Lv));return this.#e.counts.filter(({bytes:n})=>n>=
+e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function Ta(t,e){let n=t.length===0?[bt]:t,
+r=i=>n.includes(bt)&&wt.some(s=>s.name===i&&s.isSafe),o=e.map(({name:i})=>i).filter(i=>!r(i));return[...n,...o].join(", ")}var Aa=1,$v=1e3,Nv=2e3;function qg(t,e){let{source:n,options:r,engine:o,ms:i}=e,s=t.budgets.every(({isMet:a})=>a);return{
 version:Aa,tool:`docker-flatten ${kr}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
-null,platform:n.platforms.map(v).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
-oldHistory?.length??null,history:Ta(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
+null,platform:n.platforms.map(T).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
+oldHistory?.length??null,history:va(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
 configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})=>({name:a,digest:d})),written:t.written.
 map(({name:a,digest:d})=>({name:a,digest:d})),verifiedEntries:t.checks.verifiedEntries??null,testPassed:t.checks.isTested?
 !0:null,layers:t.newLayers,keptLayers:t.keptLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.
-length??null,history:Ta(t.newHistory),directories:zl(t.directories),layerDetails:Zg(t,r.dryRun),packedLayers:Qg(t.packedLayers),
-contents:ew(t.contents)},platforms:t.platforms.map(a=>FT(a,{isOneOfMany:t.platforms.length>1,dryRun:r.dryRun})),engine:o===
-void 0?null:{version:o.version,store:o.store.kind},sizes:n.countsBlocks?"blocks":"bytes",comparison:_T(e.comparison),savedBytes:t.
+length??null,history:va(t.newHistory),directories:zl(t.directories),layerDetails:Zg(t,r.dryRun),packedLayers:Qg(t.packedLayers),
+contents:ew(t.contents)},platforms:t.platforms.map(a=>Fv(a,{isOneOfMany:t.platforms.length>1,dryRun:r.dryRun})),engine:o===
+void 0?null:{version:o.version,store:o.store.kind},sizes:n.countsBlocks?"blocks":"bytes",comparison:_v(e.comparison),savedBytes:t.
 savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-Cr(t),cleanedBytes:Cr(t),rules:t.rules.map(({kind:a,
 name:d,entries:c,bytes:f})=>({kind:a,name:d,entries:c,bytes:f})),commands:t.commands.map(({name:a,ms:d,bytes:c})=>({name:a,
 seconds:Xg(d),bytes:c??null})),kept:[...t.spared.map(({what:a,why:d,entries:c,bytes:f})=>({what:a,why:d??null,entries:c,
 bytes:f})),...t.skippedPresets.map(a=>({what:`the cache of ${a}`,why:"symlinks outside it point into it",entries:null,bytes:null}))],
-suggestions:t.suggestions?.map(({name:a,bytes:d})=>({name:a,bytes:d}))??null,suggestedClean:t.suggestions?.length?va(r.cleanWords,
+suggestions:t.suggestions?.map(({name:a,bytes:d})=>({name:a,bytes:d}))??null,suggestedClean:t.suggestions?.length?Ta(r.cleanWords,
 t.suggestions):null,budgets:t.budgets.map(({input:a,wanted:d,seen:c,isMet:f})=>({input:a,wanted:d,seen:c,met:f})),cacheHit:t.
-cacheHit??null,backup:r.dryRun?null:r.backup??null,seconds:Xg(i)}}function FT(t,{isOneOfMany:e,dryRun:n}){return{platform:t.
+cacheHit??null,backup:r.dryRun?null:r.backup??null,seconds:Xg(i)}}function Fv(t,{isOneOfMany:e,dryRun:n}){return{platform:t.
 platform,oldBytes:t.oldBytes,newBytes:t.newBytes,savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),oldLayers:t.
 oldLayers,newLayers:t.newLayers,keptLayers:t.keptLayers,oldPackedBytes:t.oldPackedBytes??null,newPackedBytes:t.newPackedBytes??
 null,configDigest:t.configDigest??null,cleanedBytes:Cr(t),verifiedEntries:t.checks.verifiedEntries??null,cacheHit:t.cacheHit??
-null,oldHistory:e?Ta(t.oldHistory):null,newHistory:e?Ta(t.newHistory):null,directories:e?zl(t.directories):null,layerDetails:e?
+null,oldHistory:e?va(t.oldHistory):null,newHistory:e?va(t.newHistory):null,directories:e?zl(t.directories):null,layerDetails:e?
 Zg(t,n):null,packedLayers:e?Qg(t.packedLayers):null,contents:e?ew(t.contents):null}}function zl(t){return t?.map(({path:e,
 bytes:n,files:r})=>({path:e,bytes:n,files:r}))??null}function Zg({layers:t,newPackedBytes:e},n){if(t===void 0)return null;
 let r=n||e!==void 0;return t.map(({diffId:o,digest:i,packedBytes:s,bytes:a,entries:d,contents:c})=>({diffId:o??null,digest:r?
@@ -1412,34 +1412,34 @@ i??null:null,packedBytes:r?s:null,bytes:a,entries:d,contents:c.map(({name:f,byte
 return t?.map(({diffId:e,digest:n,packedBytes:r})=>({diffId:e,digest:n,packedBytes:r}))??null}function ew(t){if(t===void 0)
 return null;let{bytes:e,files:n,packages:r,morePackages:o,directories:i,moreDirectories:s}=t;return{bytes:e,files:n,packages:r.
 map(a=>({manager:a.manager,name:a.name,bytes:a.bytes,files:a.files})),morePackages:o,directories:zl(i)??[],moreDirectories:s}}
-function _T(t){if(t===void 0)return null;let{kind:e,name:n,oldBytes:r,newBytes:o,missing:i,platforms:s}=t;return{kind:e,
+function _v(t){if(t===void 0)return null;let{kind:e,name:n,oldBytes:r,newBytes:o,missing:i,platforms:s}=t;return{kind:e,
 name:n,oldBytes:r??null,newBytes:o??null,missing:[...i],platforms:s.map(a=>({platform:a.platform,oldBytes:a.oldBytes??null,
 newBytes:a.newBytes??null,oldPackedBytes:a.oldPackedBytes??null,newPackedBytes:a.newPackedBytes??null,pullBytes:a.pullBytes??
 null,pulledLayers:a.pulledLayers===void 0?null:[...a.pulledLayers],packages:a.packages.map(({manager:d,name:c,...f})=>({
 manager:d,name:c,...Vg(f)})),morePackages:a.morePackages,directories:a.directories.map(({path:d,...c})=>({path:d,...Vg(c)})),
 moreDirectories:a.moreDirectories}))}}function Vg({change:t,oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,newBytes:n}}
-function Ta(t){return t===void 0?null:t.slice(-$T).map(({command:e,bytes:n,hasLayer:r})=>({command:Z(e,NT),bytes:n,layer:r}))}
+function va(t){return t===void 0?null:t.slice(-$v).map(({command:e,bytes:n,hasLayer:r})=>({command:Z(e,Nv),bytes:n,layer:r}))}
 function Cr({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function Xg(t){return Math.round(t)/
 1e3}function Ra(t,e,n){let r=Qe(n);if(r.os!=="linux")throw new p("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, bu\
 t ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this way\
 ."});if(!ms(r))throw new p("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform: ${JSON.
 stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config."});let o=b(n,"Config","Volumes"),i=w(e,
-"Id")??"";if(i==="")throw Jl(t);let s=Tt(n),a=Zo(e)??Zo(n)??!1;return{reference:t,image:void 0,names:ta(e),id:i,platform:r,
-diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(Tt(e)),volumes:O(o)?Object.keys(o).filter(d=>!d.
+"Id")??"";if(i==="")throw Jl(t);let s=vt(n),a=Zo(e)??Zo(n)??!1;return{reference:t,image:void 0,names:ta(e),id:i,platform:r,
+diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(vt(e)),volumes:O(o)?Object.keys(o).filter(d=>!d.
 includes("\0")):[],inspect:n}}function Jl(t){return new p("ENGINE_FAILED",`The engine describes ${JSON.stringify(t)} wit\
-hout an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}async function tw(t,e,n,r){let{log:o}=t,i={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]},s=await DT(
+hout an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}async function tw(t,e,n,r){let{log:o}=t,i={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]},s=await Dv(
 t,i);if(s===void 0)return;let a=r??s.platform,d={imageId:n,manifest:s,likely:r??t.platform};if(t.canInspectPlatform&&a!==
 void 0){let c=await ee(t,n,a);if(c!==void 0&&ea(c)&&K(Qe(c),a))return c}for(let{place:c,open:f}of Or(t,i))try{let l=await f(
-u=>MT(u,d,r!==void 0));if(l!==void 0)return l}catch(l){if(!(l instanceof ie))throw l;o.debug(`no config blob ${c}: ${E(l)}`)}
-throw UT(t,e,a)}async function DT(t,e){let n;try{n=await Y(t,{source:e})}catch(r){if(r instanceof p&&qo(r.message))return;
+u=>Mv(u,d,r!==void 0));if(l!==void 0)return l}catch(l){if(!(l instanceof ie))throw l;o.debug(`no config blob ${c}: ${E(l)}`)}
+throw Uv(t,e,a)}async function Dv(t,e){let n;try{n=await Y(t,{source:e})}catch(r){if(r instanceof p&&qo(r.message))return;
 throw r}try{return Wl(await Me(t,n))}finally{await V(t,n)}}function Wl(t){let e=b(t,"ImageManifestDescriptor"),n=b(e,"pl\
 atform"),r=w(n,"architecture")??"",o=b(e,"size");return{digest:w(e,"digest"),sizeBytes:typeof o=="number"?o:void 0,platform:r===
-""?void 0:Ne({os:w(n,"os")??"linux",architecture:r,variant:w(n,"variant")})}}async function MT(t,{imageId:e,manifest:{digest:n,
+""?void 0:Ne({os:w(n,"os")??"linux",architecture:r,variant:w(n,"variant")})}}async function Mv(t,{imageId:e,manifest:{digest:n,
 sizeBytes:r},likely:o},i){let s=n===void 0?{digest:e}:{digest:n,sizeBytes:r},a;for await(let{configText:d,isInIndex:c}of Ir(
-s,t.text,o)){let f=F(d);if(!O(f))continue;let l=HT(f,c);if(n!==void 0||K(Qe(f),o))return l;a??=l}return i?void 0:a}function HT(t,e){
+s,t.text,o)){let f=F(d);if(!O(f))continue;let l=Hv(f,c);if(n!==void 0||K(Qe(f),o))return l;a??=l}return i?void 0:a}function Hv(t,e){
 let{os:n,architecture:r,variant:o}=Qe(t),i={Created:t.created,Author:t.author,Os:n,Architecture:r,Variant:o,OsVersion:t["\
 os.version"],Config:t.config};return{...Object.fromEntries(Object.entries(i).filter(([,s])=>s!==void 0)),RootFS:{Type:"l\
-ayers",Layers:No(t)},...e?{Descriptor:{mediaType:Ae.index}}:{}}}function UT(t,e,n){let r=n===void 0?"":` for ${v(n)}`;return new p(
+ayers",Layers:No(t)},...e?{Descriptor:{mediaType:Ae.index}}:{}}}function Uv(t,e,n){let r=n===void 0?"":` for ${T(n)}`;return new p(
 "UNSUPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows \
 neither the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or rem\
 ove this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function si(t,e,n){let{log:r,signal:o}=t;r.info(`Pulling ${e}`);let i=n===void 0?[]:["--platform",n],s=await H(r,{
@@ -1453,74 +1453,75 @@ name. For a private image, log in first (docker/login-action or "docker login").
  into the engine ("load: true").'});let f=/toomanyrequests|rate limit/i.test(a);throw new p("PULL_FAILED",`${d}: ${a}`,{
 hint:f?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`Ch\
 eck whether the registry is reachable, and run again. ${S("pull","never")} uses only images that the engine has.`})}async function Nr(t,e){let{image:n,platform:r,pull:o}=e,i=await ee(t,n.text);if(i===void 0){if(o==="never"||Yt(n.text))throw Gl(
-n.text,o);return{...await zT(t,e),image:n}}let s=await $r(t,n.text,i,r);if(s===void 0){let a=await $r(t,n.text,i,void 0),
-d=o!=="never"&&!Yt(n.text);throw nw(n.text,a?.platform,r,d)}return o!=="always"||Yt(n.text)?{...s,image:n}:{...await JT(
-t,n,s,r),image:n}}async function zT(t,e){let{image:n,platform:r,pull:o,defaultPlatform:i}=e,s=r===void 0?i:v(r);r===void 0&&
+n.text,o);return{...await zv(t,e),image:n}}let s=await $r(t,n.text,i,r);if(s===void 0){let a=await $r(t,n.text,i,void 0),
+d=o!=="never"&&!Yt(n.text);throw nw(n.text,a?.platform,r,d)}return o!=="always"||Yt(n.text)?{...s,image:n}:{...await Jv(
+t,n,s,r),image:n}}async function zv(t,e){let{image:n,platform:r,pull:o,defaultPlatform:i}=e,s=r===void 0?i:T(r);r===void 0&&
 s!==void 0&&t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM says`),await si(t,n.text,s);let a=await ee(
-t,n.text);if(a===void 0)throw Gl(n.text,o);let d=r??WT(i),c=await $r(t,n.text,a,d)??(r===void 0?await $r(t,n.text,a,void 0):
-void 0);if(c!==void 0)return c;let f=await $r(t,n.text,a,void 0);throw nw(n.text,f?.platform,r,!1)}async function JT(t,e,n,r){
-let{os:o,architecture:i}=Ne(n.platform),s=o===""||i===""?void 0:v(n.platform);await si(t,e.text,s);let a=await Ke(t,e.text,
+t,n.text);if(a===void 0)throw Gl(n.text,o);let d=r??Wv(i),c=await $r(t,n.text,a,d)??(r===void 0?await $r(t,n.text,a,void 0):
+void 0);if(c!==void 0)return c;let f=await $r(t,n.text,a,void 0);throw nw(n.text,f?.platform,r,!1)}async function Jv(t,e,n,r){
+let{os:o,architecture:i}=Ne(n.platform),s=o===""||i===""?void 0:T(n.platform);await si(t,e.text,s);let a=await Ke(t,e.text,
 n.platform)??await Ke(t,e.text,void 0);if(a===void 0)throw Gl(e.text,"always");let d=Ne(a.platform);if(r===void 0?d.os===
 o&&d.architecture===i:K(d,r))return a;throw e.digest===void 0&&await t.docker.run(["tag",n.id,e.text]),new p("PLATFORM_M\
-ISMATCH",`The engine has the image ${JSON.stringify(e.text)} for ${v(n.platform)}, but the registry returned it for ${v(
+ISMATCH",`The engine has the image ${JSON.stringify(e.text)} for ${T(n.platform)}, but the registry returned it for ${T(
 d)}. The tag was restored.`,{hint:`Leave ${S("pull")} out to flatten the image that the engine has, or use a tag for thi\
-s platform.`})}function WT(t){try{return t===void 0?void 0:ps(t)}catch{return}}async function Ke(t,e,n){let r=await ee(t,
+s platform.`})}function Wv(t){try{return t===void 0?void 0:ps(t)}catch{return}}async function Ke(t,e,n){let r=await ee(t,
 e);return r===void 0?void 0:$r(t,e,r,n)}async function $r(t,e,n,r){let o=ea(n);if(o&&(r===void 0||K(Qe(n),r)))return Ra(
 e,n,n);let i=!t.store.holdsIndexes||Zo(n)===!1;if(o&&i)return;let s=w(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw Jl(
 e);if(t.canInspectPlatform&&r!==void 0){let c=await ee(t,e,r);if(c!==void 0&&K(Qe(c),r))return Ra(e,n,c)}let a=await tw(
 t,e,s,r);return a===void 0?void 0:r===void 0||K(Qe(a),r)?Ra(e,n,a):void 0}function nw(t,e,n,r){let o=n===void 0?"another\
- platform":v(n),i=e===void 0?"another one":v(e);return new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is need\
+ platform":T(n),i=e===void 0?"another one":T(e);return new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is need\
 ed for ${o}, but the engine has it for ${i}.${r?" A pull would move the tag away from that image.":""}`,{hint:r?`Pull it\
  yourself ("docker pull --platform ${o} ${t}") if the tag may move, or select the platform ${i}.`:"Pull or build that pl\
 atform first, or select one that the image has."})}function Gl(t,e){let n=e==="never"?`, and pulling is disabled (${S("p\
 ull")} is never)`:"";return new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Ch\
-eck the name and tag with "docker images", and build or pull it first.'})}async function rw(t,e,n){let{keepBase:r}=t.options.layer;if(r===void 0)return e;let o=await jT(t,r,{found:e,end:n});GT(t);
+eck the name and tag with "docker images", and build or pull it first.'})}async function rw(t,e,n){let{keepBase:r}=t.options.layer;if(r===void 0)return e;let o=await jv(t,r,{found:e,end:n});Gv(t);
 let i=[];for(let s of e.platforms){let{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be kept");let{
-layerCount:d,blobs:c}=await o(a);t.run.log.info(`Keeps the lowest ${ae(d)} of ${a.layerCount} (${v(a.platform)})`),i.push(
-{...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:i}}function GT({run:t,engine:e,options:n}){let{imageLocation:r,
+layerCount:d,blobs:c}=await o(a);t.run.log.info(`Keeps the lowest ${ae(d)} of ${a.layerCount} (${T(a.platform)})`),i.push(
+{...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:i}}function Gv({run:t,engine:e,options:n}){let{imageLocation:r,
 tagLocations:o,layer:i}=n;e===void 0||e.store.keepsPacked||r!==void 0||i.keepBase?.kind==="location"||o.length===0||t.log.
-notice(`The engine keeps layers unpacked, so the kept ones are uncompressed outside it, and no registry has them. To hav\
-e those of a registry, name the base with its transport, for example ${S("keep-base","docker://debian:13")}.`)}async function jT(t,e,{
-found:n,end:r}){switch(e.kind){case"layers":return async o=>({layerCount:KT(o,e.count),blobs:void 0});case"image":return o=>YT(
-t,e.image,o);case"location":{let{run:o,options:i}=t,s=n.platforms.map(({source:d})=>d.platform),a=await De(e.location,{...o,
-tempDir:i.tempDir,platforms:s});return r.defer(()=>a.close()),d=>VT(a,d)}}}function KT({reference:t,platform:e,layerCount:n},r){
-if(r<n)return r;throw new p("BAD_INPUT",`${S("keep-base",String(r))} needs an image with more than ${ae(r)}, but ${t} (${v(
-e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${S("keep-base")} out: this image has nothing above its base.`:`\
-Keep at most ${n-1}, or name the base image.`})}async function YT(t,e,n){let{engine:r,options:o}=t;if(r===void 0)throw new Error(
-"a base in an engine needs the engine");let{platform:i}=n,s=o.pull==="never"?"never":"missing",a=await Nr(r,{image:e,platform:i,
-pull:s,defaultPlatform:void 0});return await ow(n,e.text,a.diffIds),{layerCount:a.diffIds.length,blobs:void 0}}async function VT(t,e){
-let n=t.images.find(({platform:o})=>K(o,e.platform));if(n===void 0)throw new Error("the base lacks a platform that was a\
-sked for");let{layers:r}=n;return await ow(e,t.reference,r.map(({diffId:o})=>o)),{layerCount:r.length,blobs:r}}async function ow(t,e,n){
-let{reference:r,platform:o,diffIds:i}=t,s=(l,u)=>{let m=`The image ${r} (${v(o)}) must be built on ${e}, but ${l}.`;throw new p(
-"BASE_MISMATCH",m,{hint:u})};n.length===0&&s("that has no layers",`Leave ${S("keep-base")} out: there is nothing to keep\
-.`);let a=n.findIndex((l,u)=>i[u]!==l);if(a===-1){if(n.length<i.length)return;s(`both have the same ${ae(n.length)}: not\
-hing is above the base`,`Name an image that this one was built from, or leave ${S("keep-base")} out.`)}let d=i[a];d===void 0&&
-s(`it ends after ${ae(i.length)}, of which all are the base's, which has ${n.length}`,"Check the names: the base may be \
-built on this image.");let c=XT((await t.readConfig()).json,a,i.length),f=c===void 0?"":`, made by ${JSON.stringify(c.slice(
-0,200))}`;s(`they part at layer ${a+1}, which is ${n[a]} in the base and ${d} in the image${f}`,"The base may have been \
-updated since the image was built. Build the image again, or name the base by the digest that it was built on. A number \
-of layers keeps the lowest ones, whatever they are.")}function XT(t,e,n){let r=An(t)??[],o=[...r.keys()].filter(s=>r[s]===
-!0),i=b(t,"history");if(!(o.length!==n||!Array.isArray(i)))return w(i[o[e]??-1],"created_by")}import{readFile as ML,stat as HL}from"node:fs/promises";import{Readable as HA}from"node:stream";import{Writable as qT}from"node:stream";var iw=32*1024*1024,Fr=class{sink;#e;#t=[];#n=[];#r=0;#o=0;constructor(e,n=()=>{}){this.#e=e,this.sink=new qT({write:(r,o,i)=>{
+notice(`The engine keeps layers unpacked. Outside it, the kept layers are therefore uncompressed blobs that no registry \
+has. To keep a registry's own blobs, name the base with its transport, for example ${S("keep-base","docker://debian:13")}\
+.`)}async function jv(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async o=>({layerCount:Kv(o,e.count),blobs:void 0});case"\
+image":return o=>Yv(t,e.image,o);case"location":{let{run:o,options:i}=t,s=n.platforms.map(({source:d})=>d.platform),a=await De(
+e.location,{...o,tempDir:i.tempDir,platforms:s});return r.defer(()=>a.close()),d=>Vv(a,d)}}}function Kv({reference:t,platform:e,
+layerCount:n},r){if(r<n)return r;throw new p("BAD_INPUT",`${S("keep-base",String(r))} needs an image with more than ${ae(
+r)}, but ${t} (${T(e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${S("keep-base")} out: this image has nothing\
+ above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function Yv(t,e,n){let{engine:r,options:o}=t;if(r===
+void 0)throw new Error("a base in an engine needs the engine");let{platform:i}=n,s=o.pull==="never"?"never":"missing",a=await Nr(
+r,{image:e,platform:i,pull:s,defaultPlatform:void 0});return await ow(n,e.text,a.diffIds),{layerCount:a.diffIds.length,blobs:void 0}}
+async function Vv(t,e){let n=t.images.find(({platform:o})=>K(o,e.platform));if(n===void 0)throw new Error("the base lack\
+s a platform that was asked for");let{layers:r}=n;return await ow(e,t.reference,r.map(({diffId:o})=>o)),{layerCount:r.length,
+blobs:r}}async function ow(t,e,n){let{reference:r,platform:o,diffIds:i}=t,s=(l,u)=>{let m=`The image ${r} (${T(o)}) must\
+ be built on ${e}, but ${l}.`;throw new p("BASE_MISMATCH",m,{hint:u})};n.length===0&&s("that has no layers",`Leave ${S("\
+keep-base")} out: there is nothing to keep.`);let a=n.findIndex((l,u)=>i[u]!==l);if(a===-1){if(n.length<i.length)return;
+s(`both have the same ${ae(n.length)}: nothing is above the base`,`Name an image that this one was built from, or leave ${S(
+"keep-base")} out.`)}let d=i[a];d===void 0&&s(`it has only ${ae(i.length)}, all of them the base's, which has ${n.length}`,
+"Check the names: the base may be built on this image.");let c=Xv((await t.readConfig()).json,a,i.length),f=c===void 0?"":
+`, made by ${JSON.stringify(c.slice(0,200))}`;s(`they differ from layer ${a+1} on, which is ${n[a]} in the base and ${d}\
+ in the image${f}`,"The base may have been updated since the image was built. Build the image again, or name the base by\
+ the digest that it was built on. To keep the lowest layers, whatever they are, set a number.")}function Xv(t,e,n){let r=An(
+t)??[],o=[...r.keys()].filter(s=>r[s]===!0),i=b(t,"history");if(!(o.length!==n||!Array.isArray(i)))return w(i[o[e]??-1],
+"created_by")}import{readFile as ML,stat as HL}from"node:fs/promises";import{Readable as HA}from"node:stream";import{Writable as qv}from"node:stream";var iw=32*1024*1024,Fr=class{sink;#e;#t=[];#n=[];#r=0;#o=0;constructor(e,n=()=>{}){this.#e=e,this.sink=new qv({write:(r,o,i)=>{
 this.#n.push(Buffer.from(r)),this.#o+=r.length,i(),n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#o>=this.#r}hold(e){if(e.sizeBytes>this.#e)throw new p("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long,\
  but at most ${this.#e} were expected.`,{hint:ye});let n=Buffer.from(e.header),{typeFlag:r}=e,o=e.extensions.reduce((a,d)=>a+
-d.length,T),i=se(e.sizeBytes),s={typeFlag:r,mtimeSeconds:Gt(n),header:n,extensions:[...e.extensions]};if(this.#t.push({entry:s,
+d.length,v),i=se(e.sizeBytes),s={typeFlag:r,mtimeSeconds:Gt(n),header:n,extensions:[...e.extensions]};if(this.#t.push({entry:s,
 headBytes:o,dataBytes:i}),this.#r+=o+i,this.#r>iw)throw new p("TAR_LIMIT",`Entries exceed ${iw} bytes in total, but only\
  a few short ones were expected.`,{hint:ye});return"keep"}entries(){let e=Buffer.concat(this.#n),n=0;return this.#t.map(
-({entry:r,headBytes:o,dataBytes:i})=>{let s=n+o;return n=s+i,{...r,data:e.subarray(s,n)}})}};import{pipeline as QT}from"node:stream/promises";import{Writable as ZT}from"node:stream";function yn(){return new ZT({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Un(t,e,n,r=yn()){await QT(e,n,r,{signal:t}).catch(o=>{if(!t.aborted)throw o})}async function _r(t,e){let n=new AbortController,r=new Fr(e,()=>{r.isComplete&&n.abort()}),o=new j(i=>r.isEmpty?r.hold(i):
+({entry:r,headBytes:o,dataBytes:i})=>{let s=n+o;return n=s+i,{...r,data:e.subarray(s,n)}})}};import{pipeline as Qv}from"node:stream/promises";import{Writable as Zv}from"node:stream";function yn(){return new Zv({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Un(t,e,n,r=yn()){await Qv(e,n,r,{signal:t}).catch(o=>{if(!t.aborted)throw o})}async function _r(t,e){let n=new AbortController,r=new Fr(e,()=>{r.isComplete&&n.abort()}),o=new j(i=>r.isEmpty?r.hold(i):
 "drop");return await Un(n.signal,t,o,r.sink),r.entries()[0]}async function sw(t){let e=new AbortController,n,r=new j(o=>(n??=
 {...o,name:Buffer.from(o.name),header:Buffer.from(o.header)},e.abort(),"drop"));return await Un(e.signal,t,r),n}function be(t,e){return fw(t,"name",e)}function Dr(t,e){return fw(t,"linkName",e)}function dw(t,e,n){return aw(aw(t,"uid",
 e),"gid",n)}function aw({extensions:t,header:e},n,r){let o=ge(t).pax.has(n);if(r<=Qc||!o)return{extensions:o?jl(t,n):t,header:ef(
 e,n,r)};let i=new Map([[n,String(r)]]);return{extensions:Ca(t,a=>nf(a,i)),header:ef(e,n,0)}}function La(t){let{pax:e,longName:n}=ge(
 t.extensions),r=n===void 0?_e(e.get(cw)):void 0,{extensions:o,header:i}=r===void 0?t:be(t,r);return{extensions:Mr(o,a=>a===
 "size"||a.startsWith("GNU.sparse.")),header:Ao(mp(i),0)}}function jl(t,e){return Ca(t,n=>gp(n,e))}function Mr(t,e){return Ca(
-t,n=>tf(n,e))}function Ca(t,e){let n=ar(t),r=n.findLast(({typeFlag:o})=>o===ve.pax);return n.flatMap(o=>{let{typeFlag:i,
-block:s,data:a}=o;return i===ve.pax?o===r?eA(o,e):[]:a===void 0?[s]:[s,a]})}function eA({block:t,data:e,sizeBytes:n},r){
+t,n=>tf(n,e))}function Ca(t,e){let n=ar(t),r=n.findLast(({typeFlag:o})=>o===Te.pax);return n.flatMap(o=>{let{typeFlag:i,
+block:s,data:a}=o;return i===Te.pax?o===r?eA(o,e):[]:a===void 0?[s]:[s,a]})}function eA({block:t,data:e,sizeBytes:n},r){
 if(e===void 0)return[];let o=e.subarray(0,n),i=r(o);return i.equals(o)?[t,e]:i.length===0?[]:[Ao(t,i.length),lw(i)]}var cw="\
-GNU.sparse.name",tA={name:{records:["path",cw],gnuType:ve.gnuLongName},linkName:{records:["linkpath"],gnuType:ve.gnuLongLink}};
+GNU.sparse.name",tA={name:{records:["path",cw],gnuType:Te.gnuLongName},linkName:{records:["linkpath"],gnuType:Te.gnuLongLink}};
 function fw(t,e,n){let{records:r,gnuType:o}=tA[e],[i,...s]=r,a=es(t.header,e,n),d=a===void 0&&ge(t.extensions).pax.has(i),
 c=d?s:r,f=ar(Mr(t.extensions,m=>c.includes(m))).filter(({typeFlag:m})=>m!==o).flatMap(({block:m,data:h})=>h===void 0?[m]:
-[m,h]);if(a!==void 0)return{extensions:f,header:a};let l=es(t.header,e,n.subarray(0,T),!0)??t.header;if(d)return{extensions:Ca(
+[m,h]);if(a!==void 0)return{extensions:f,header:a};let l=es(t.header,e,n.subarray(0,v),!0)??t.header;if(d)return{extensions:Ca(
 f,h=>nf(h,new Map([[i,n]]))),header:l};let u=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...f,pp(o,u.length),lw(
 u)],header:l}}function lw(t){return Buffer.concat([t,Buffer.alloc(se(t.length)-t.length)])}import{createHash as iA}from"node:crypto";import{createGunzip as sA,createZstdDecompress as aA}from"node:zlib";var uw={rle:1,reserved:3},nA=13;function mw(t){if(t.length<4)return!1;let e=t.readUInt32LE(0);return e===4247762216||pw(
 e)}function pw(t){return(t&4294967280)>>>0===407710288}var Hr=class{#e="magic";#t=4;#n=Buffer.alloc(nA);#r=0;#o=0;#i=!1;#s=0;position=0;frames=0;header;get isBetweenFrames(){
@@ -1631,10 +1632,10 @@ if(e[s]===C.directory)continue;let a=n[s],d=o[a];if(a===s?d!==N:i[s]===1&&d!==s)
 o=[];for(let i=0;this.#o<e;this.#o++){let s=this.#o;if(!(n[s]!==C.directory||r[s]===0||this.#r[s]===1)){if(i++===xA)break;
 this.#h(s,o)}}return o}#p(e){let{parent:n}=this.#t,{isSelected:r}=this.#n,o=[];for(let s=e;s>M&&r[s]===1&&this.#r[s]===0;s=
 n[s])o.push(s);let i=[];for(let s of o.reverse())this.#h(s,i);return i}#h(e,n){this.#r[e]=1;let r=this.#n.top===M,o=fi(this.#e,
-e,r?void 0:this.#c),i=this.#t.place[e],s=(i-1)*T;for(let a of[...o.extensions,o.header])i>0&&r&&this.#f.set(a,{stream:this.#t.
+e,r?void 0:this.#c),i=this.#t.place[e],s=(i-1)*v;for(let a of[...o.extensions,o.header])i>0&&r&&this.#f.set(a,{stream:this.#t.
 layer[e]-1,offset:s}),s+=a.length,n.push(a)}#y(e,n){return this.#n.top===M?ai(e,n):e.equals(n)}#g(e){return this.#t.pathOf(
 e).subarray(this.#c)}};function fi({tree:t,heads:e},n,r){let o=t.head[n],i=t.pathOf(n,t.kind[n]===C.directory).subarray(
-r);if(o===0)return be({extensions:[],header:ts()},i);let s=e.get(o);return r===void 0||en(Te(s.header,0),ge(s.extensions)).
+r);if(o===0)return be({extensions:[],header:ts()},i);let s=e.get(o);return r===void 0||en(ve(s.header,0),ge(s.extensions)).
 equals(i)?s:be(s,i)}var Ma=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#o=N;#i=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e,this.forget()}forget(){
 this.#o=N}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return M;if(this.#o!==
 N&&r==="create"&&PA(this.#r,e,n))return this.#o;let o={directory:M,hidden:this.#s(M),links:0};return this.#d(o,e.subarray(
@@ -1660,7 +1661,7 @@ this.#s)return!1}return!1}apply(e,n,r){let o=this.#o++;if(++this.#i>ql)throw Ie(
 e,n,{path:i,start:s,ordinal:o,startBytes:r}))}#c(e,n){let r=this.#e,o=n+Ha.length;if(o===e.length)throw Le(`the whiteout\
  ${A(e)} does not say what it deletes`);let i=this.#n.directoryOf(e,n-1,"find");if(i===N)return;if(Sw(e,n)){this.#f(i);return}
 let s=this.#n.childOf(i,e,o);s!==N&&(r.touched[s]!==this.#r?r.dead[s]=1:r.kind[s]===C.directory&&this.#f(s),this.#n.forget())}#f(e){
-this.#e.extra[e]=this.#r,this.#n.forget()}#l(e,n,{path:r,start:o,ordinal:i,startBytes:s}){vA(r);let a=this.#e,d=Rt.isIn(
+this.#e.extra[e]=this.#r,this.#n.forget()}#l(e,n,{path:r,start:o,ordinal:i,startBytes:s}){TA(r);let a=this.#e,d=Rt.isIn(
 n);d&&this.attributes.note(n);let c=this.#n.directoryOf(r,o-1,"create"),f=this.#n.childOf(c,r,o),l=xw(e),u=this.#r,m=f;if(l===
 C.directory&&f!==N&&a.kind[f]===C.directory)a.touched[f]=u;else{f!==N&&(a.dead[f]=1,this.#n.forget());let P=e.typeFlag===
 "1"?this.#p(e,n):N,B=P===N?l:a.kind[P];m=a.add({parent:c,bytes:r,start:o,end:r.length,kind:B,layer:u}),P!==N&&(a.inode[m]=
@@ -1671,8 +1672,8 @@ n}#m(e,n){let r=this.#e;if(n.includes(0)||n.length>kt)throw Le(`the target of th
  a valid path`);r.extra[e]=r.texts.add(n,0,n.length),r.extraLength[e]=n.length,this.#u(e,n.length)}#p(e,n){let r=We(e.header,
 n),o=ou(r),i=o.lastIndexOf(ue)+1,s=this.#n.directoryOf(o,i-1,"link"),a=s===N||o.length===0?N:this.#n.childOf(s,o,i),d=`t\
 he hard link ${A(e.name)} leads to ${A(r)}`;if(a===N)throw Le(`${d}, which does not exist`);if(this.#e.kind[a]===C.directory)
-throw Le(`${d}, which is a directory`);return a}};function Ew(t){let e=t/T+1;return e<2**32?e:0}function OA(t){if(xw(t)!==
-C.directory)throw Le(`the entry ${A(t.name)} would replace the root directory`)}function vA(t){for(let e=t.indexOf(Ha);e!==
+throw Le(`${d}, which is a directory`);return a}};function Ew(t){let e=t/v+1;return e<2**32?e:0}function OA(t){if(xw(t)!==
+C.directory)throw Le(`the entry ${A(t.name)} would replace the root directory`)}function TA(t){for(let e=t.indexOf(Ha);e!==
 -1;e=t.indexOf(Ha,e+1))if(!(e>0&&t[e-1]!==ue))throw new p("WHITEOUT_NAME",`The image has an entry in ${A(t)}, but a laye\
 r cannot contain a name that starts with ".wh.": it would be read as a whiteout, which marks a deletion.`,{hint:"Rename \
 or remove the directory where the image is built."})}function xw(t){let{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Vi(n)&&
@@ -1683,16 +1684,16 @@ o[M];for(let c=1;c<s;c++){let f=e[c],l=d[f];a[f]===0||n[c]===1||r[c]<l||(a[c]=1,
 return a}function Jr(t,e,n){let{parent:r,kind:o,inode:i,count:s}=t,a=n===M?e:new Uint8Array(s);n!==M&&(a[n]=1);let d=new Int32Array(
 s).fill(N);for(let c=n;c<s;c++){if(e[c]===0||(n!==M&&c>n&&a[r[c]]===1&&(a[c]=1),a[c]===0||o[c]===C.directory))continue;let f=i[c];
 d[f]===N&&(d[f]=c)}return{top:n,isSelected:a,carrier:d}}var li={absent:0,whole:1,withoutHead:2};function Pw(t,e){let n=za(t);for(let r=1;r<n.length;r++)n[r]===li.absent||t.kind[r]!==
-C.directory||(t.layer[r]===0||t.layer[r]!==t.touched[r])&&(n[r]=li.withoutHead);return{layerCount:e,nodes:n}}import{constants as TA,zstdCompressSync as AA,zstdDecompressSync as RA}from"node:zlib";var Ja=256*1024,LA=16,Wa=class{#e=[];#t=[];#n=0;#r;#o=1;#i=0;#s=new Map;add({extensions:e,header:n}){let r=e.reduce((s,{
-length:a})=>s+a,n.length);this.#i+r>Ja&&this.#d();let o=this.#o+this.#i/T,i=r>Ja?Buffer.allocUnsafeSlow(r):this.#r;this.#r=
+C.directory||(t.layer[r]===0||t.layer[r]!==t.touched[r])&&(n[r]=li.withoutHead);return{layerCount:e,nodes:n}}import{constants as vA,zstdCompressSync as AA,zstdDecompressSync as RA}from"node:zlib";var Ja=256*1024,LA=16,Wa=class{#e=[];#t=[];#n=0;#r;#o=1;#i=0;#s=new Map;add({extensions:e,header:n}){let r=e.reduce((s,{
+length:a})=>s+a,n.length);this.#i+r>Ja&&this.#d();let o=this.#o+this.#i/v,i=r>Ja?Buffer.allocUnsafeSlow(r):this.#r;this.#r=
 i??Buffer.allocUnsafeSlow(Ja);for(let s of[...e,n])this.#i+=s.copy(this.#r,this.#i);return o}get(e){let n=this.#a(e),r=[];
-for(;;){let o=n.subarray(0,T),{typeFlag:i,sizeBytes:s}=Te(o,0);if(!Qt(i))return{extensions:r,header:o};let a=T+se(s);r.push(
-o),s>0&&r.push(n.subarray(T,a)),n=n.subarray(a)}}#a(e){if(e>=this.#o)return this.#r.subarray((e-this.#o)*T);let n=0,r=this.#t.
+for(;;){let o=n.subarray(0,v),{typeFlag:i,sizeBytes:s}=ve(o,0);if(!Qt(i))return{extensions:r,header:o};let a=v+se(s);r.push(
+o),s>0&&r.push(n.subarray(v,a)),n=n.subarray(a)}}#a(e){if(e>=this.#o)return this.#r.subarray((e-this.#o)*v);let n=0,r=this.#t.
 length-1;for(;n<r;){let s=n+r+1>>1;this.#t[s]<=e?n=s:r=s-1}let i=this.#s.get(n)??RA(this.#e[n]);this.#s.delete(n),this.#s.
-set(n,i);for(let s of this.#s.keys()){if(this.#s.size<=LA)break;this.#s.delete(s)}return i.subarray((e-this.#t[n])*T)}#d(){
-if(this.#i===0)return;let e=AA(this.#r.subarray(0,this.#i),{params:{[TA.ZSTD_c_compressionLevel]:1}});if(this.#n+=e.length,
+set(n,i);for(let s of this.#s.keys()){if(this.#s.size<=LA)break;this.#s.delete(s)}return i.subarray((e-this.#t[n])*v)}#d(){
+if(this.#i===0)return;let e=AA(this.#r.subarray(0,this.#i),{params:{[vA.ZSTD_c_compressionLevel]:1}});if(this.#n+=e.length,
 this.#n>eu)throw Ie(`The image's directories have more than ${eu} bytes of headers.`);this.#e.push(Buffer.from(e)),this.#t.
-push(this.#o),this.#o+=this.#i/T,this.#i=0,this.#r.length>Ja&&(this.#r=void 0)}};async function ui(t,e){for(let{descriptor:i}of t)NA(i.mediaType,i.digest);if(t.length>Zl)throw Ie(`The image has ${t.length}\
+push(this.#o),this.#o+=this.#i/v,this.#i=0,this.#r.length>Ja&&(this.#r=void 0)}};async function ui(t,e){for(let{descriptor:i}of t)NA(i.mediaType,i.digest);if(t.length>Zl)throw Ie(`The image has ${t.length}\
  layers, but at most ${Zl} are read.`);let n=new au(t,e),r=t.reduce((i,{descriptor:s})=>i+s.sizeBytes,0),o={title:"Read \
 the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return H(e.log,o,n.run())}var au=class{#e;#t;#n=new Da;#r=new Wa;#o=new Ua(
 this.#n,this.#r);#i=[];#s=[];#a=[];#d=[];#c=[];#f=[];#l;#u=0;#m=0;#p;constructor(e,n){this.#e=e,this.#t=n}get packedBytes(){
@@ -1730,22 +1731,22 @@ continue;let s=this.#i[o]===1?o:this.#t.findSame(i,o);if(s!==N&&this.#i[s]===1){
 ...this.#d(i),this.#a(o)])yield*[...a.extensions,a.header]}}#a(e){let n=this.#t.pathOf(e),r=n.lastIndexOf(ue)+1,o=Buffer.
 concat([n.subarray(0,r),FA,n.subarray(r)]);return be({extensions:[],header:Kt("whiteout",0)},o)}#d(e){let{parent:n}=this.#t,
 r=[];for(let o=e;this.#s[o]===0;o=n[o])r.push(o);return r.reverse().map(o=>{this.#s[o]=1;let i=fi(this.#e,o,void 0),s=en(
-Te(i.header,0),ge(i.extensions));return{...i,name:s,typeFlag:"5",sizeBytes:0}})}};var Iw=2**24;function Ow(t){let{tree:e,layerTarBytes:n}=t,r=DA(t),o=[];for(let[i,s]of MA(t).entries()){if(i<(t.base?.layerCount??
+ve(i.header,0),ge(i.extensions));return{...i,name:s,typeFlag:"5",sizeBytes:0}})}};var Iw=2**24;function Ow(t){let{tree:e,layerTarBytes:n}=t,r=DA(t),o=[];for(let[i,s]of MA(t).entries()){if(i<(t.base?.layerCount??
 0))continue;let a,d=0,c=f=>{a!==void 0&&o.push({layer:i,startBytes:a,endBytes:f}),a=void 0};for(let f of s){let l=e.place[f];
-if(l===0)continue;let u=(l-1)*T,m=e.ordinal[f];(m!==d||!r(f))&&c(u),r(f)&&(a??=u),d=m+1}c(n[i]??0)}return o}function DA({
+if(l===0)continue;let u=(l-1)*v,m=e.ordinal[f];(m!==d||!r(f))&&c(u),r(f)&&(a??=u),d=m+1}c(n[i]??0)}return o}function DA({
 tree:t,living:e,firstNodes:n}){let{kind:r,inode:o,layer:i}=t,{carrier:s}=Jr(t,e,M);return a=>{if(e[a]===0)return!1;if(r[a]===
 C.directory)return a>=(n[i[a]-1]??0);let d=o[a];return s[d]===a==(d===a)}}function MA({tree:t,layers:e}){let n=e.map(()=>[]);
 for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*Iw+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),
 o=>o%Iw))}var UA=8*1024*1024,zA=4*1024*1024,ja=class extends Error{};function Ka(t){let{tree:e,living:n}=t,r=(i,s,a)=>HA.from(JA(bw(
-t,i,s,a),a),{objectMode:!1,highWaterMark:UA,signal:s}),o=async(i,s)=>{let a=vw(t,i);if(a===N)throw new ja(`there is no ${i.
+t,i,s,a),a),{objectMode:!1,highWaterMark:UA,signal:s}),o=async(i,s)=>{let a=Tw(t,i);if(a===N)throw new ja(`there is no ${i.
 toString()} in the layers`);return r(Jr(e,n,a),s)};return{way:"layers",returnsToDirectories:!0,unseenTimes:[],isReproducible:!0,
 decide:()=>"keep",base:t.base&&Bw(t,t.base),open:async i=>r(Jr(e,n,M),i),layers:{blobs:t.layers,packings:t.packings,frames:t.
 frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>Ow(t),open:async(i,s)=>r(Jr(e,n,M),i,
-s)},openPath:o,isNotFound:i=>i instanceof ja,lookAt:async(i,s)=>{let a=Buffer.from(i),d=vw(t,a);if(d!==N)return WA(t,d)??
+s)},openPath:o,isNotFound:i=>i instanceof ja,lookAt:async(i,s)=>{let a=Buffer.from(i),d=Tw(t,a);if(d!==N)return WA(t,d)??
 _r(await o(a,s),zA)},close:async()=>{}}}async function*JA(t,e){yield*t,e?.add(Wt.length,void 0),yield Wt}function WA(t,e){
 let{tree:n}=t,r=n.kind[e];if(r!==C.directory&&(r!==C.symlink||n.inode[e]!==e))return;let o=n.parent[e],i=o>M?n.pathBytes[o]+
 1:0,{header:s,extensions:a}=fi(t,e,i),d=r===C.directory?"5":"2",c=Gt(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,
-data:Buffer.alloc(0)}}function vw({tree:t,living:e},n){let r=0,o=M,i=n;for(;i.length>0;){let s=i.indexOf(ue),a=s===-1?i.
+data:Buffer.alloc(0)}}function Tw({tree:t,living:e},n){let r=0,o=M,i=n;for(;i.length>0;){let s=i.indexOf(ue),a=s===-1?i.
 length:s,d=i.subarray(0,a);i=i.subarray(Math.min(a+1,i.length));let c=d.toString("latin1");if(c===""||c===".")continue;if(c===
 ".."){o=Math.max(M,t.parent[o]);continue}if(t.kind[o]!==C.directory)return N;let f=t.find(o,d,0,d.length);if(f===N||e[f]===
 0)return N;if(t.kind[f]!==C.symlink||i.length===0){o=f;continue}if(++r>$a)return N;let l=t.targetOf(t.inode[f]);l[0]===ue&&
@@ -1771,15 +1772,15 @@ once("close",s.close),a},tap:o=>{r=o}}}async#o(){let e=await this.#e();return th
 pop()??await this.#o(),o=await r.open(e,n).catch(s=>{throw this.#n.push(r),s});o.once("close",()=>this.#n.push(r)),o.on(
 "error",()=>{});let i=()=>{o.destroy()};try{let{done:s,value:a}=await aa(o).next();if(s===!0)throw new ie(`there is noth\
 ing at ${e}`);let{bytes:d,sizeBytes:c}=a;return{bytes:d,sizeBytes:c,close:i}}catch(s){throw i(),s}}};async function*VA(t,e){
-try{for await(let n of t)await e.write(n),yield n;e.end()}finally{e.abort()}}async function Tw(t,e,n,r){let i=["history",...["--no-trunc","--human=false","--format","{{json .}}"],...yt(r)],a=(await t.
+try{for await(let n of t)await e.write(n),yield n;e.end()}finally{e.abort()}}async function vw(t,e,n,r){let i=["history",...["--no-trunc","--human=false","--format","{{json .}}"],...yt(r)],a=(await t.
 docker.run([...i,e])).split(`
 `).filter(d=>d!=="").map(d=>{let c=F(d);return{command:w(c,"CreatedBy")||(w(c,"Comment")??""),bytes:Number(b(c,"Size")??
 Number.NaN)}});if(a.length<n||!a.every(({bytes:d})=>d>=0))throw new p("ENGINE_FAILED",`The engine returned ${a.length} s\
 izes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.stringify(e)}, which has ${ae(n)}.`,{hint:'Remove the im\
-age ("docker rmi") and pull or build it again.'});return a.reverse()}async function Aw(t,e,n){return Rw(await Tw(t,e,n))}
+age ("docker rmi") and pull or build it again.'});return a.reverse()}async function Aw(t,e,n){return Rw(await vw(t,e,n))}
 function Rw(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function Lw(t,e,n){let r=e.diffIds.length,o=An(n);if(!(!e.isDefaultPlatform&&
 !t.knowsPlatformOption?!1:o===void 0?await XA(t,e):o.filter(f=>f).length===r))return{bytes:await qA(t,e),history:void 0};
-let a=await Tw(t,e.id,r,$w(t,e)),d=o?.length===a.length,c=a.map((f,l)=>({...f,hasLayer:d?o[l]===!0:f.bytes>0}));return{bytes:Rw(
+let a=await vw(t,e.id,r,$w(t,e)),d=o?.length===a.length,c=a.map((f,l)=>({...f,hasLayer:d?o[l]===!0:f.bytes>0}));return{bytes:Rw(
 a),history:c}}async function Cw(t,e,n){let{rootFs:r}=await Nw(t,e.id),o=Math.max(0,r-n.bytes),i={command:`container ${e.
 name}`,bytes:o,hasLayer:!0};return{bytes:r,history:n.history&&[...n.history,i]}}async function XA(t,e){let n=["history",
 "--quiet","--no-trunc",...yt($w(t,e))];return(await t.docker.run([...n,e.id])).split(`
@@ -1790,7 +1791,7 @@ await V(t,n)}}async function Nw(t,e){let n=await Me(t,e,["--size"]),r=b(n,"SizeR
 return{rootFs:r,own:o}}function Xa(t,e){return n=>{let r=t(n);if(r==="drop")return r;let o=r==="keep"?void 0:r,i=o?.head??n,{mtimeSeconds:s}=le(
 i),a=e(s),d=o?.before?.map(f=>({...f,...Va(f,e)})),c=d===void 0?{}:{before:d};return d===void 0&&(a===s||Number.isNaN(a))?
 r:{...o,...c,head:Va(i,e)}}}function Va(t,e){let{mtimeSeconds:n}=le(t),r=e(n);return r===n||Number.isNaN(r)?t:fu(t,r)}function fu(t,e){
-return{extensions:jl(t.extensions,"mtime"),header:To(t.header,e)}}var ZA=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"],QA=512,eR=3600,lu=4*1024*1024,tR=64*
+return{extensions:jl(t.extensions,"mtime"),header:vo(t.header,e)}}var ZA=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"],QA=512,eR=3600,lu=4*1024*1024,tR=64*
 1024,nR=10,rR=300;async function Wr(t,{id:e}){await V(t,e)}async function Za(t,e,n){let{log:r}=t,o=n.asUsed===!0?void 0:
 t.plainRuntime;o!==void 0&&r.debug(`the container has the runtime ${o}: the engine's default may add mounts`);let i=await Fw(
 t,o,e,n),s=i.exitCode!==0&&oR.test(i.stderr);if(o===void 0||!s)return i;await Wr(t,i.container),r.warning(`The engine la\
@@ -1860,11 +1861,11 @@ o=>[...o,t].join(":"))}function BR(t,e){let n=["type=overlay","device=overlay",`
 dst=${e}`,"volume-nocopy","volume-driver=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var Zw=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"],IR="0,0";async function Qw(t,e,n){let{log:r,
 signal:o}=t,i=await LR(t,n);if(i!==void 0){try{return await qw(t,e,i,Zw)}catch(s){if(o.aborted)throw s;r.debug(`the laye\
 rs are read one by one: ${E(s)}`)}return OR(t,e,i.layers)}}async function OR(t,e,n){let r=CR(n);if(r===void 0)return;let o=je(),
-i=await TR(t,e,r,o);if(i===void 0)return;let s=(a,d,c)=>AR(t,i,`${o}${a.slice(r.length)}/${d}`,c);try{return await vR(n,
-Zw,s)}finally{await V(t,i)}}async function vR(t,e,n){let r=[];for(let[o,i]of Map.groupBy(e,ed.dirname)){let s=i.map(a=>ed.
+i=await vR(t,e,r,o);if(i===void 0)return;let s=(a,d,c)=>AR(t,i,`${o}${a.slice(r.length)}/${d}`,c);try{return await TR(n,
+Zw,s)}finally{await V(t,i)}}async function TR(t,e,n){let r=[];for(let[o,i]of Map.groupBy(e,ed.dirname)){let s=i.map(a=>ed.
 basename(a));for(let a of t){let d=await n(a,o,s);if(d===void 0)continue;let c=f=>d.get(f)!==void 0;if(r.push(...s.filter(
 f=>c(f)&&d.get(f)!=="deleted").map(f=>`${o}/${f}`)),s=s.filter(f=>!c(f)),s.length===0||d.get("")!=="directory")break}}return e.
-filter(o=>r.includes(o))}async function TR(t,e,n,r){let o=i=>{let s=tt({type:"bind",src:n,dst:r,readonly:"",...i});return Y(
+filter(o=>r.includes(o))}async function vR(t,e,n,r){let o=i=>{let s=tt({type:"bind",src:n,dst:r,readonly:"",...i});return Y(
 t,{source:e,options:["--mount",s]})};try{return await o({"bind-recursive":"disabled"}).catch(i=>{if(!/bind-recursive/.test(
 E(i)))throw i;return o({"bind-nonrecursive":""})})}catch(i){if(fl(i))return;throw i}}async function AR(t,e,n,r){let{signal:o}=t,
 i=await t.transport.readArchive(e,n,o).catch(f=>{if(!Ge(f,n))throw f});if(i===void 0)return;let s=[...r].sort().at(-1)??
@@ -1902,7 +1903,7 @@ a.name);return o.set(d.slice(d.lastIndexOf("/")+1),le(a)),"drop"}),s=await t.tra
 let i=d=>jR(t,e,`${n}/${d}`,o);if((await i("var"))?.typeFlag!=="5")return[];let s=await i(Eu);if(s?.typeFlag!=="5")return[];
 let a=[];for(let d of WR){let c=`${Eu}/${d}`,f=await i(c);f?.typeFlag==="0"&&f.sizeBytes>=GR&&await r(c)&&a.push({path:c,
 entry:f,parent:s})}return a}async function Su(t,e,n,r){let o=n.flatMap(({path:s,entry:a,parent:d})=>[be(d,G(`${Eu}/`)),La(
-be(a,G(s)))].flatMap(({extensions:c,header:f})=>[...c,f])),i=Buffer.concat([...o,Buffer.alloc(2*T)]);await t.writeArchive(
+be(a,G(s)))].flatMap(({extensions:c,header:f})=>[...c,f])),i=Buffer.concat([...o,Buffer.alloc(2*v)]);await t.writeArchive(
 e,JR.from([i]),r)}async function jR(t,e,n,r){try{return await sw(await t.readArchive(e,n,r))}catch(o){if(Ge(o,n))return;
 throw o}}function db(t,e,n,r){let{session:o,source:i,files:s}=e,{log:a}=o;return async(d,c)=>{let f=await nd(s,n,d,c);if(f.length===
 0)return t;let l=await Y(o,{source:i});try{await Su(o.transport,l,f,c);let{way:u,open:m,decide:h}=await r(l),y=async()=>{
@@ -1939,7 +1940,7 @@ t,u)}:{},observer:D,decide:n?.isOwn===!0?Xa(L,Ww(h,y)):L,close:async()=>{D?.logN
 let n=await Promise.allSettled(e.map(r=>V(t,r)));for(let r of n)if(r.status==="rejected")throw r.reason}function rL({session:t,
 source:e,files:n,viewer:r},o){let i;return async(s,a)=>{if(r!==void 0)return Ye(n,r.id,`${r.mountPath}/${s}`,a);i??=Y(t,
 {source:e});let d=await i;return o.includes(d)||o.push(d),Ye(n,d,`/${s}`,a)}}async function oL(t,e,n){let{log:r,signal:o}=t;
-if(t.store.keepsPacked){r.warning(`Docker ${t.version} shows the image for ${v(e.platform)} only through a container and\
+if(t.store.keepsPacked){r.warning(`Docker ${t.version} shows the image for ${T(e.platform)} only through a container and\
  hides its layers. If the image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);
 return}let i=await Qw(t,e,n).catch(s=>{if(o.aborted)throw s;r.debug(`the layers' directories cannot be read: ${E(s)}`)});
 i!==void 0&&i.length>0&&r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${i.
@@ -1998,25 +1999,25 @@ isk with the ${I("temp-dir")}.`,cause:c})}}async function Ib(t,e){if(!t.store.ho
 for(let{place:n,open:r}of Or(t,e))try{return await r(async o=>{let i=[];for await(let{configText:s}of Ir({digest:e.id},o.
 text,e.platform)){let a=F(s);if(!O(a))continue;let d=Ne(Qe(a));d.os==="linux"&&!i.some(c=>K(d,c))&&i.push(d)}return i})}catch(o){
 if(!(o instanceof ie))throw o;t.log.debug(`no blobs ${n}: ${E(o)}`)}}import{mkdtemp as xL,rm as PL}from"node:fs/promises";import{join as BL}from"node:path";async function gn({run:t,options:e},n){let r=await xL(BL(e.tempDir,re(t.runId)));return n.defer(()=>PL(r,{recursive:!0,force:!0})),
-r}import{createReadStream as OL}from"node:fs";import{rm as vL}from"node:fs/promises";import{join as TL}from"node:path";import{
-Readable as Tb}from"node:stream";import{createHash as IL}from"node:crypto";import{open as vu}from"node:fs/promises";var Iu=1024*1024;async function sd(t,e){let n=await vu(t,"wx",384).catch(r=>{throw Yr(r,t)});try{return await e(new Ou(n,
-t))}finally{await n.close()}}async function Ob(t,e){let n="the flat filesystem",r=await vu(t,"wx",384).catch(d=>{throw Yr(
-d,t,n)}),o=Buffer.allocUnsafe(Iu),i=0,s=async d=>{await Tu(r,d).catch(c=>{throw Yr(c,t,n)})},a=async()=>{await s(o.subarray(
+r}import{createReadStream as OL}from"node:fs";import{rm as TL}from"node:fs/promises";import{join as vL}from"node:path";import{
+Readable as vb}from"node:stream";import{createHash as IL}from"node:crypto";import{open as Tu}from"node:fs/promises";var Iu=1024*1024;async function sd(t,e){let n=await Tu(t,"wx",384).catch(r=>{throw Yr(r,t)});try{return await e(new Ou(n,
+t))}finally{await n.close()}}async function Ob(t,e){let n="the flat filesystem",r=await Tu(t,"wx",384).catch(d=>{throw Yr(
+d,t,n)}),o=Buffer.allocUnsafe(Iu),i=0,s=async d=>{await vu(r,d).catch(c=>{throw Yr(c,t,n)})},a=async()=>{await s(o.subarray(
 0,i)),i=0};try{for await(let d of e)i+d.length>Iu&&await a(),d.length>Iu?await s(d):i+=d.copy(o,i);await a()}finally{await r.
-close()}}async function*vb(t,e,n){let r=await vu(t,"wx",384).catch(o=>{throw Yr(o,t,n)});try{for await(let o of e)await Tu(
+close()}}async function*Tb(t,e,n){let r=await Tu(t,"wx",384).catch(o=>{throw Yr(o,t,n)});try{for await(let o of e)await vu(
 r,o).catch(i=>{throw Yr(i,t,n)}),yield o}finally{await r.close()}}var Ou=class{#e;#t;#n=IL("sha256");bytes=0;constructor(e,n){
-this.#e=e,this.#t=n}async write(e){this.#n.update(e),this.bytes+=e.length,await Tu(this.#e,e).catch(n=>{throw Yr(n,this.#t)})}digest(){
-return`sha256:${this.#n.digest("hex")}`}};async function Tu(t,e){for(let n=0;n<e.length;)n+=(await t.write(e,n)).bytesWritten}
+this.#e=e,this.#t=n}async write(e){this.#n.update(e),this.bytes+=e.length,await vu(this.#e,e).catch(n=>{throw Yr(n,this.#t)})}digest(){
+return`sha256:${this.#n.digest("hex")}`}};async function vu(t,e){for(let n=0;n<e.length;)n+=(await t.write(e,n)).bytesWritten}
 function Yr(t,e,n="the packed layer"){return pt(t)?new p("NO_SPACE",`The disk filled up while writing ${n} to ${e}.`,{hint:`\
 Free some disk space there, or choose another directory with the ${I("temp-dir")}.`,cause:t}):new p("TEMP_DIR",`Cannot w\
-rite ${n} to ${e} (${he(t)}).`,{hint:`Choose a writable directory with the ${I("temp-dir")}.`,cause:t})}var AL=1024*1024,RL=4,Vr=class{layers;#e;constructor(e,n){this.#e=e.map((r,o)=>new Ru(r,TL(n,`blob-${o}`))),this.layers=
+rite ${n} to ${e} (${he(t)}).`,{hint:`Choose a writable directory with the ${I("temp-dir")}.`,cause:t})}var AL=1024*1024,RL=4,Vr=class{layers;#e;constructor(e,n){this.#e=e.map((r,o)=>new Ru(r,vL(n,`blob-${o}`))),this.layers=
 this.#e.map(r=>r.layer)}get isEmpty(){return this.#e.every(({isWritten:e})=>!e)}async remove(){await Promise.all(this.#e.
 map(e=>e.remove()))}},Ru=class{layer;isWritten=!1;#e;#t=Au();constructor(e,n){this.#e=n;let{sizeBytes:r}=e.descriptor,{tap:o}=e;
 this.layer={...e,open:i=>this.isWritten?this.#n(e,i):this.#r(e,i),locate:async()=>(await this.#t.promise,{path:n,startByte:0,
-sizeBytes:r}),...o&&{tap:o}}}async remove(){this.isWritten&&(this.#t=Au()),this.isWritten=!1,await vL(this.#e,{force:!0})}async#n({
-descriptor:e},n){return e.sizeBytes===0?Tb.from([]):OL(this.#e,{highWaterMark:AL,signal:n})}async#r(e,n){await this.remove();
-let r=await e.open(n);return Tb.from(this.#o(e,r),{objectMode:!0,highWaterMark:RL})}async*#o({descriptor:e},n){let{digest:r,
-sizeBytes:o}=e,{resolve:i,reject:s}=this.#t,a=0;try{for await(let d of vb(this.#e,n,"a packed layer of the image"))a+=d.
+sizeBytes:r}),...o&&{tap:o}}}async remove(){this.isWritten&&(this.#t=Au()),this.isWritten=!1,await TL(this.#e,{force:!0})}async#n({
+descriptor:e},n){return e.sizeBytes===0?vb.from([]):OL(this.#e,{highWaterMark:AL,signal:n})}async#r(e,n){await this.remove();
+let r=await e.open(n);return vb.from(this.#o(e,r),{objectMode:!0,highWaterMark:RL})}async*#o({descriptor:e},n){let{digest:r,
+sizeBytes:o}=e,{resolve:i,reject:s}=this.#t,a=0;try{for await(let d of Tb(this.#e,n,"a packed layer of the image"))a+=d.
 length,yield d;this.isWritten=a===o}finally{n.destroy(),this.isWritten?i():(this.#t=Au(),s(new Error(`${r} was not read \
 to its end`)))}}};function Au(){let t=Promise.withResolvers();return t.promise.catch(()=>{}),t}async function Ab(t,e){var u=[];try{let{run:n}=t;let{manifest:r,digest:o,json:i,annotations:s}=await e.readConfig();let a=await e.
 findLayers();if(a===void 0||r===void 0||o===void 0)return;let d=Se(u,new AsyncDisposableStack,!0);d.defer(()=>Lu(a,n));try{
@@ -2032,16 +2033,16 @@ all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"o
 close:c.close}}async function $L(t,{image:e,pull:n},r){if(!t.store.holdsIndexes)throw new p("UNSUPPORTED_ENGINE",`Severa\
 l platforms of ${e.text} are needed, but this engine's image store keeps one platform of an image.`,{hint:`Read them fro\
 m the registry with ${S("image",`docker://${e.text}`)}, or use an engine with the containerd image store.`});if(!(n==="n\
-ever"||await ee(t,e.text)!==void 0))for(let o of r)await si(t,e.text,o&&v(o))}async function NL(t,e){let n=await Ib(t,e);
+ever"||await ee(t,e.text)!==void 0))for(let o of r)await si(t,e.text,o&&T(o))}async function NL(t,e){let n=await Ib(t,e);
 if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference} are needed for ${S(
 "platform","all")}, but this engine does not show them.`,{hint:`Name them with ${S("platform")}, for example "linux/amd6\
 4, linux/arm64".`})}async function yi(t,e,n){let[r,...o]=n.platforms;return(o.length===0&&n.isEach&&K(e.platform,r)?await FL(
 t,e):void 0)??_L(t,e,n)}async function FL(t,e){let n=Ve(t.engine,e),r=await Ab(t,n);return r===void 0?void 0:{platforms:[
 Lb(t,n,{image:r.image,set:r})],index:void 0,close:r.close}}async function _L(t,e,{platforms:n,isEach:r}){var m=[];try{let{
 run:o,engine:i,options:s}=t;let a={...o,tempDir:s.tempDir};let d=Se(m,new AsyncDisposableStack,!0);let c=await gn(t,d);let f=[];
-let l;for(let[P,B]of n.entries()){let $=CL(c,`${P}.tar`),D=`Save ${e.reference} (${v(B)})`,L=await o.log.group(D,async()=>{
+let l;for(let[P,B]of n.entries()){let $=CL(c,`${P}.tar`),D=`Save ${e.reference} (${T(B)})`,L=await o.log.group(D,async()=>{
 let _=e.isIndex&&i.knowsPlatformOption?B:void 0;try{await Bb(i,e,$,_)}catch(Oe){let lt=Oe instanceof p&&/not found/i.test(
-Oe.message);if(r||!lt)throw Oe;o.log.notice(`The engine lacks layers of ${e.reference} for ${v(B)}: this platform is lef\
+Oe.message);if(r||!lt)throw Oe;o.log.notice(`The engine lacks layers of ${e.reference} for ${T(B)}: this platform is lef\
 t out.`),await LL($,{force:!0});return}let Ee={transport:"docker-archive",text:`docker-archive:${$}`,path:$,reference:void 0,
 index:void 0};return De(Ee,{...a,platforms:[B]})});L!==void 0&&(d.defer(()=>L.close()),l??=L.index,f.push(await DL(t,e,{
 set:L,platform:B})))}if(f.length===0)throw Cb(e.reference,n);let u=d.move();return{platforms:f,index:l,close:()=>u.disposeAsync()}}catch(h){
@@ -2050,11 +2051,11 @@ r)),i=K(e.platform,r)?e:await Ke(t.engine,e.reference,r);if(o===void 0||i===void
 engine,{...i,image:e.image});return Lb(t,s,{image:o,set:n})}function Lb({run:t,options:e},n,{image:r,set:o}){let{reference:i,
 id:s}=n,a={...t,tempDir:e.tempDir};return{source:{...Lt(r,{reference:i,release:async l=>o.release?.(l)},a),id:s,byLayers:!0},
 inEngine:n,image:{...r,indexPlatform:void 0}}}function Cb(t,e){return new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(
-t)} is needed for ${e.map(v).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform first ("d\
+t)} is needed for ${e.map(T).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform first ("d\
 ocker pull --platform").'})}var UL=64*1024*1024;async function $b(t,e){let{compare:n}=t.options;switch(n?.kind){case void 0:return;case"report":return{
 kind:"report",earlier:await zL(n)};case"outside":return JL(t,n,e);case"engine":return WL(t,n)}}async function zL({path:t,
 text:e}){let n=(r,o)=>new p("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${I("compare")} names: ${r}\
-.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:o});try{let r=await HL(
+.`,{hint:'Check the path. A name that ends in ".json" or starts like a path is read as a report.',cause:o});try{let r=await HL(
 t);if(!r.isFile())throw n("it is not a file");if(r.size>UL)throw n("it is too large for a report");return Pb(await ML(t,
 "utf8"),e)}catch(r){throw r instanceof p?r:n(E(r),r)}}async function JL({run:t,options:e},{location:n,text:r},o){let i={
 ...t,tempDir:e.tempDir},s=await De(n,i);o.defer(()=>s.close());let a=d=>s.images.find(({platform:c})=>K(c,d));return{kind:"\
@@ -2067,10 +2068,10 @@ await Ke(n,e,i)!==void 0&&o.push(i);return o},open:r=>GL({...t,engine:n},e,r)}}a
 [i]=n,s=await Ke(r,e,i);if(s===void 0)throw new Error(`${e} is no longer in the engine`);if(n.length===1&&o.from!=="laye\
 rs")return{sources:[Ve(r,s)],close:async()=>{}};let a=await yi(t,s,{platforms:n,isEach:!0});return{sources:a.platforms.map(
 ({source:d})=>d),close:()=>a.close()}}async function Nb(t,e){let n=t.kind==="report"?t.earlier.name:t.name,r=t.kind==="r\
-eport"?e.filter(s=>t.earlier.platforms.some(({platform:a})=>a===v(s))):await t.choose(e);if(r.length>0)return r;let o=e.
-map(v).join(", "),i=t.kind==="report"?`is for ${t.earlier.platforms.map(({platform:s})=>s).join(", ")}`:"lacks that plat\
-form";throw new p("PLATFORM_MISMATCH",`The result for ${o} is to be compared with ${JSON.stringify(n)}, but that ${i}.`,
-{hint:`Set ${I("compare")} to an image or a report of the same platform.`})}var jL=/^(?:https?|ftp|no|all)_proxy$/i;function Cu(t,e,n){let r=new Set(t),o=a=>{let d=ad(a);return!jL.test(d)||n.includes(
+eport"?e.filter(s=>t.earlier.platforms.some(({platform:a})=>a===T(s))):await t.choose(e);if(r.length>0)return r;let o=e.
+map(T).join(", "),i=t.kind==="report"?`report is for ${t.earlier.platforms.map(({platform:s})=>s).join(", ")}`:"image la\
+cks that platform";throw new p("PLATFORM_MISMATCH",`The result for ${o} is to be compared with ${JSON.stringify(n)}, but\
+ that ${i}.`,{hint:`Set ${I("compare")} to an image or a report of the same platform.`})}var jL=/^(?:https?|ftp|no|all)_proxy$/i;function Cu(t,e,n){let r=new Set(t),o=a=>{let d=ad(a);return!jL.test(d)||n.includes(
 a)?!1:e.includes(a)||r.has(KL(d)+a.slice(d.length))},i=t.filter(o).map(ad);return{env:t.flatMap(a=>o(a)?n.filter(d=>ad(d)===
 ad(a)):[a]),removed:i}}function ad(t){return t.split("=")[0]??""}function KL(t){return t===t.toUpperCase()?t.toLowerCase():
 t.toUpperCase()}var YL=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"],VL=["ExposedPorts","Volumes","Labels"],XL=["Healthche\
@@ -2119,8 +2120,8 @@ void 0).sort()}async function zb(t,e,n){let{image:r,container:o}=e;if(r===void 0
 n.start();let i=await Nr(t,{...e,image:r}),s=Ve(t,i);return{source:s,inEngine:s}}var sC=5;async function aC(t,e,n){let r=await Nu(
 t,e),{id:o,isPaused:i}=r.container;return await an(t.docker,sC,s=>Ry(s,o)).catch(s=>t.log.debug(`could not clean up afte\
 r a killed run on this container: ${E(s)}`)),n.start(o),i?Nu(t,e):r}function dd({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;let o=n.find(s=>K(r(s),e));if(o!==void 0)return[
-o];let i=n.map(s=>v(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an image and wo\
-uld take ${v(e)}, but the image has ${i}.`,{hint:`Select one of them with ${S("platform")}, or use an engine with the co\
+o];let i=n.map(s=>T(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an image and wo\
+uld take ${T(e)}, but the image has ${i}.`,{hint:`Select one of them with ${S("platform")}, or use an engine with the co\
 ntainerd image store, which keeps several.`})}async function Jb(t){let{engine:e,options:n}=t;if(n.imageLocation!==void 0)return t.sweep.start(),cC(t);if(e===void 0)throw new Error(
 "an image of an engine needs the engine");return dC({...t,engine:e})}async function dC(t){let{engine:e,options:n,sweep:r}=t,
 {platforms:o}=n;if(!(o==="default"||o!=="all"&&o.length===1)||n.from==="layers"||n.layer.keepBase!==void 0)return r.start(),
@@ -2131,7 +2132,7 @@ e");let i=o==="default"||o==="all"?void 0:o,s={...e,tempDir:n.tempDir,platforms:
 platforms:a.images.map(d=>({source:{...Lt(d,a,s),byLayers:!0},inEngine:void 0,image:d})),index:i?.length===1?void 0:a.index,
 id:a.digest,notices:a.notices,close:()=>a.close()}}function Wb({run:t,engine:e,options:n},r){let{tags:o,tagLocations:i}=n;
 if(e===void 0||o.length===0)return r;fC(e,n,r);let s=dd(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.
-length)return r;let a=s.map(({source:d})=>v(d.platform)).join(", ");return t.log.notice(`Only ${a} goes into the engine:\
+length)return r;let a=s.map(({source:d})=>T(d.platform)).join(", ");return t.log.notice(`Only ${a} goes into the engine:\
  its image store keeps one platform of an image.`),i.length>0?r:{...r,platforms:s,index:void 0}}function fC({takesZstd:t,
 version:e},{layer:n,tagLocations:r},{platforms:o}){let i=r.length>0||o.length>1;if(!(t||!i||n.compression.kind!=="zstd"))
 throw new p("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${S(
@@ -2192,13 +2193,13 @@ JSON.stringify(a))),r,i||o===void 0?"":o.toString("hex",0,jb)],f=s?wn(n.link):vo
 jb=16,Du=" ";function wn(t){return Mu(Gn(t))}function pd(t,e){let[n,r]=[t.split(Du),e.split(Du)];return kC.filter((o,i)=>n[i]!==
 r[i])}function Mu(t){return bC("sha256",t,"hex").slice(0,2*jb)}function Gn(t){let e=0,n=t.length;for(;t[e]===47||t[e]===
 46&&t[e+1]===47;)e++;for(;n>e&&t[n-1]===47;)n--;return t.subarray(e,n)}function SC(t,e){let n=ze(t.header,"size");return Math.
-min(Number.isNaN(n)?0:n,e.length)}var Vb=3,xC=1e4,PC=8,Kb=1e3,BC=32*1024,IC=64*1024*1024,OC=.2,vC=.03,TC=/^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/,hd=class{#e=new Map;#t=0;#n=new Set;#r;#o=[];begin(e,n){
+min(Number.isNaN(n)?0:n,e.length)}var Vb=3,xC=1e4,PC=8,Kb=1e3,BC=32*1024,IC=64*1024*1024,OC=.2,TC=.03,vC=/^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/,hd=class{#e=new Map;#t=0;#n=new Set;#r;#o=[];begin(e,n){
 if(n==="drop")return;let r=R(e.name),o=BC+e.sizeBytes;this.#t+=o;for(let i of this.#s(r))i.cost+=o;if(e.typeFlag==="5"&&
 RC(r)<=Vb){let i=this.#a(r);i!==void 0&&(i.isDirectory=!0)}else if(e.typeFlag==="1"){let i=n==="keep"?e:n.head;this.#d(r,
 R(We(i.header,ge(i.extensions))))}}data(){}end(){}get second(){if(this.#t<IC||this.#n.size>Kb)return[];let e=[...this.#n].
 map(r=>r.split("\0")),n=new Set;for(;;){let r=this.#i(n),o=r.filter(i=>e.some(([s="",a=""])=>Qr(s,i)!==Qr(a,i)));if(o.length===
-0)return r;for(let i of o)n.add(i)}}#i(e){let n=[],r=this.#t/2,o=[...this.#e].filter(([i,{isDirectory:s}])=>s&&TC.test(i)&&
-!e.has(i)).toSorted(([i,s],[a,d])=>d.cost-s.cost||(i<a?-1:1));for(let[i,{cost:s}]of o){if(n.length===PC||r<this.#t*vC)break;
+0)return r;for(let i of o)n.add(i)}}#i(e){let n=[],r=this.#t/2,o=[...this.#e].filter(([i,{isDirectory:s}])=>s&&vC.test(i)&&
+!e.has(i)).toSorted(([i,s],[a,d])=>d.cost-s.cost||(i<a?-1:1));for(let[i,{cost:s}]of o){if(n.length===PC||r<this.#t*TC)break;
 s>r||n.some(a=>Qr(i,a)||Qr(a,i))||(n.push(i),r-=s)}return r>this.#t*(.5-OC)?[]:n}#s(e){let n=e.slice(0,Math.max(0,e.lastIndexOf(
 "/")));return n===this.#r?this.#o:(this.#r=n,this.#o=Yb(n).map(r=>this.#a(r)).filter(r=>r!==void 0),this.#o)}#a(e){let n=this.#e.
 get(e);if(n!==void 0||this.#e.size===xC)return n;let r={cost:0,isDirectory:!1};return this.#e.set(e,r),r}#d(e,n){let[r,o]=[
@@ -2264,7 +2265,7 @@ let s=n===void 0?void 0:await o.group("Verify",()=>FC(t,Ve(t,i),n));return r!==v
 c=[n.reference===a?a:void 0,n.importedId].filter(h=>h!==void 0),[f,l]=await Promise.allSettled([Pr(o,c,_C),r.close()]);if(f.
 status==="fulfilled"&&f.value===void 0){let h=n.importedId??a;if(s.notice(`The engine has not yet removed a temporary im\
 age of this run. It, or a later run, will remove it. To do it now: docker rmi ${qs(h)}`),l.status==="fulfilled")return}f.
-status==="fulfilled"&&f.value?.exitCode===0&&l.status==="fulfilled"||await an(o,e.timeoutSeconds,h=>vt(h,i,s))}import{setFlagsFromString as DC}from"node:v8";var MC=1e3;function ik(){DC(`--heap-growing-percent=${MC}`)}import{access as HC,constants as sk,mkdtemp as UC,rm as zC,stat as Ju,statfs as ak}from"node:fs/promises";import{join as JC}from"node:path";var WC=.5,GC={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"t\
+status==="fulfilled"&&f.value?.exitCode===0&&l.status==="fulfilled"||await an(o,e.timeoutSeconds,h=>Tt(h,i,s))}import{setFlagsFromString as DC}from"node:v8";var MC=1e3;function ik(){DC(`--heap-growing-percent=${MC}`)}import{access as HC,constants as sk,mkdtemp as UC,rm as zC,stat as Ju,statfs as ak}from"node:fs/promises";import{join as JC}from"node:path";var WC=.5,GC={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"t\
 his user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"},jC={input:()=>`The ${I(
 "temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR (/tmp i\
 f it is not set)"};async function dk(t,e,n){try{await HC(t,sk.W_OK|sk.X_OK),await zC(await UC(JC(t,re(n))),{recursive:!0})}catch(r){
@@ -2345,7 +2346,7 @@ l=r.step();if(l===Bd)break;if(l===Pi||this.#o()>o)throw Id();if(f-l>=n)continue;
 endBit:o,isFinal:i,header:a},outBytes:u}}this.#n+=d??r.outBytes,(d!==void 0&&c||s.outBytes===this.#n)&&(s={range:{startBit:this.#o(),
 endBit:o,isFinal:!1},outBytes:this.#n})}return s}};async function hk(t,e,n,r){let o=8*n;for(let{startBit:i,endBit:s,isFinal:a,header:d,blockEnd:c}of r){let f=(d??{startBit:i}).
 startBit-o;if(a&&(e[f>>3]=e[f>>3]&~(1<<(f&7))),d===void 0)await t.fillTo(i%8);else{let l=d.endBit-d.startBit;await t.fillTo(
-(i+8*l-l)%8),await t.writeShifted(e,f,f+l)}await t.writeBits(e,i-o,s-o),c!==void 0&&await t.writeNumbers([[c.value,c.bits]])}}var f$=Buffer.from([31,139,8,0,0,0,0,0,0,3]),l$=s$(c$),vd=class{windowBytes=xi;trimmer=new Od;#e;#t;#n=0;#r=0;constructor(e,n){
+(i+8*l-l)%8),await t.writeShifted(e,f,f+l)}await t.writeBits(e,i-o,s-o),c!==void 0&&await t.writeNumbers([[c.value,c.bits]])}}var f$=Buffer.from([31,139,8,0,0,0,0,0,0,3]),l$=s$(c$),Td=class{windowBytes=xi;trimmer=new Od;#e;#t;#n=0;#r=0;constructor(e,n){
 this.#e=new wd(e),this.#t=n}count(e){this.#n=d$(e,this.#n),this.#r+=e.length}pack(e,n){return l$(e,{level:this.#t,finishFlush:a$.
 Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-xi)}})}async writePacked(e){
 await this.#o(),await this.#e.fillTo(0),await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#o(),await hk(this.#e,
@@ -2356,7 +2357,7 @@ bytes);this.bytes-=r;let o=0;for(;r>0;){let i=this.#e[o];e.push(i.subarray(0,r))
 r-=Math.min(r,i.length)}o>0&&this.#e.splice(0,o)}keepLast(e){let n=0;for(let{length:r}of this.#e){if(this.bytes-r<e)break;
 this.bytes-=r,n++}n>0&&this.#e.splice(0,n)}join(){let[e]=this.#e;return this.#e.length===1&&e!==void 0?e:Buffer.concat(this.#e)}takeAll(){
 let e=this.join();return this.#e=[],this.bytes=0,e}};async function qu(t,e){let{index:n}=t,r=n.startBit(e),o=n.endBit(e),i=Math.floor(r/8);return{packed:await t.read(i,Math.
-ceil(o/8)),startByte:i,startBit:r,endBit:o,isFinal:n.isFinal(e)}}var Td=class{#e;units;outBytes;constructor(e){this.#e=e,this.units=e.startBits.length,this.outBytes=e.outStarts[this.units]}get packedBytes(){
+ceil(o/8)),startByte:i,startBit:r,endBit:o,isFinal:n.isFinal(e)}}var vd=class{#e;units;outBytes;constructor(e){this.#e=e,this.units=e.startBits.length,this.outBytes=e.outStarts[this.units]}get packedBytes(){
 return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){return this.#e.startBits[e]}endBit(e){return this.#e.
 endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.outStarts[e+1]}lengthOf(e){return this.outEnd(
 e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.finals[e]===1}firstFrom(e){let{outStarts:n}=this.#e,
@@ -2389,7 +2390,7 @@ length>0;)await this.#x();return{outBytes:this.#t,packedBytes:await this.#e.end(
 ceil(this.#r/8),newOutBytes:this.#t-this.#n,newPackedBytes:this.#o}}};import{promisify as y$}from"node:util";import{constants as g$,zstdCompress as w$}from"node:zlib";var b$=y$(w$),Ld=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new oo(e),this.#t=n}count(){}pack(e){return b$(e,{chunkSize:e.
 length+(e.length>>8)+1024,params:{[g$.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(e)}async writeRanges(e,n,r){
 for(let{startBit:o,endBit:i}of r)await this.#e.writeBytes(e.subarray(o/8-n,i/8-n))}async end(){return this.#e.bytes===0&&
-await this.#e.writeBytes(await this.pack(Buffer.alloc(0))),await this.#e.flush(),this.#e.bytes}};function wk(t,e,{spans:n,sourceOf:r,kind:o,level:i}){return sd(e,async s=>{let a=o==="gzip"?vd:Ld,d=new Rd(new a(m=>s.write(
+await this.#e.writeBytes(await this.pack(Buffer.alloc(0))),await this.#e.flush(),this.#e.bytes}};function wk(t,e,{spans:n,sourceOf:r,kind:o,level:i}){return sd(e,async s=>{let a=o==="gzip"?Td:Ld,d=new Rd(new a(m=>s.write(
 m),i)),c=0,f=async m=>{let h=0;for(let{bytes:y,origin:g}of n.take(c,m.length)){let k=g&&await r(g.stream),P=m.subarray(h,
 h+y),B=k&&{source:k,offset:g?.offset??0};await d.write(P,B),h+=y}c+=m.length},l=new k$({write:(m,h,y)=>{f(m).then(()=>y(),
 y)}});return await E$(t,l),{...await d.end(),layerBytes:c,digest:s.digest()}})}var En=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;let r=this.#n;this.#n+=e;let o=this.#e.
@@ -2424,16 +2425,16 @@ i.length,n-o);s<a&&i.copy(r,o+s-e,s,a),o+=i.length}return r}#f(){this.#t?.destro
 e.map(async i=>i===void 0?void 0:this.#i(i,o).catch(s=>this.#c(i,E(s)))),Promise.all(this.#o).then(()=>this.#t.close())}async sourceOf(e){
 return this.#o[e]}async close(){await this.#t.close(),await Promise.all(this.#o),await Promise.all(this.#n.map(e=>e.close())),
 await this.#r?.close()}async#i(e,n){let{locate:r}=e,o=await this.#s(e,n);if(o.kind==="unusable")return this.#c(e,o.reason);
-let i=r===void 0?this.#a(e,n):await this.#d(await r(n));return{index:new Td(o.tables),read:i}}async#s({locate:e,tap:n},r){
+let i=r===void 0?this.#a(e,n):await this.#d(await r(n));return{index:new vd(o.tables),read:i}}async#s({locate:e,tap:n},r){
 let{kind:o}=this;if(n!==void 0){let d=this.#t.feed(o);return n(d),d.result}if(e===void 0)return{kind:"unusable",reason:"\
 it is in no file"};let{path:i,startByte:s,sizeBytes:a}=await e(r);return this.#t.scan({path:i,startByte:s,packedBytes:a,
 kind:o})}#a(e,n){let r=new Nd(()=>e.open(n));return async(o,i)=>(this.#r!==r&&(await this.#r?.close(),this.#r=r),r.read(
 o,i))}async#d({path:e,startByte:n}){let r=await O$(e);return this.#n.push(r),async(o,i)=>{let{bytesRead:s,buffer:a}=await r.
 read({buffer:Buffer.allocUnsafe(i-o),position:n+o});if(s!==i-o)throw new RangeError(`${e} became shorter`);return a}}#c({
-descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};import{createReadStream as T$}from"node:fs";import{PassThrough as A$}from"node:stream";import{pipeline as R$}from"node:stream/promises";
-import{createGunzip as L$,createZstdDecompress as C$}from"node:zlib";import{Transform as v$}from"node:stream";var _d=class extends v${#e=new Hr;constructor(){super({readableObjectMode:!0})}_transform(e,n,r){try{for(let o of this.#e.
+descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};import{createReadStream as v$}from"node:fs";import{PassThrough as A$}from"node:stream";import{pipeline as R$}from"node:stream/promises";
+import{createGunzip as L$,createZstdDecompress as C$}from"node:zlib";import{Transform as T$}from"node:stream";var _d=class extends T${#e=new Hr;constructor(){super({readableObjectMode:!0})}_transform(e,n,r){try{for(let o of this.#e.
 split(e))this.push(o);r()}catch(o){r(o)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
-mplete"))}};var bk=1024*1024;async function Dd({path:t,packing:e},{signal:n,touch:r},o){let i=new j(()=>"keep",Xe([o,ao(r)])),s=T$(t,
+mplete"))}};var bk=1024*1024;async function Dd({path:t,packing:e},{signal:n,touch:r},o){let i=new j(()=>"keep",Xe([o,ao(r)])),s=v$(t,
 {highWaterMark:bk});return await R$([s,...$$(e),i,yn()],{signal:n}),{diffId:i.digest(),streamBytes:i.bytesWritten}}function $$(t){
 let e={chunkSize:bk};switch(t){case"gzip":return[L$(e)];case"zstd":return[new _d,C$(e)];case"none":return[new A$]}}function ao(t){
 return{begin:t,data:t,end:()=>{}}}var em=8*1024*1024,kk=1/4,Ek=128*1024;function tm(t){let{engine:e,options:n,packTo:r}=t,{compression:o}=n.layer,i=e?.store.
@@ -2456,15 +2457,15 @@ n)throw this.#r(`it unpacks to ${i} instead of ${n}`)}#r(e){return this.#e.hasFa
  layer cannot be used: ${e}.`,{hint:`Run again with ${Pt("compression",`${this.#e.kind}:${this.#t}`)}. With a level, not\
 hing is copied from the source's layers.`})}};async function Pk(t,e){let{engine:n,source:r,sourceConfig:o}=t;if(t.packTo===void 0&&n?.store.keepsPacked===!1){let m=r.
 knownBytes??0;return xk(t,{unpackedBytes:m,packedBytes:0,spoolBytes:0})}let i=(await e).bytes,{packedLayers:s}=await o,a=Ik(
-t,i),d=Ok(t),c=ro(s,i,d)+a;await vk(t,c,a===0?void 0:"The filesystem and the layers made of it need");let l=ro(s,i,d,1),
+t,i),d=Ok(t),c=ro(s,i,d)+a;await Tk(t,c,a===0?void 0:"The filesystem and the layers made of it need");let l=ro(s,i,d,1),
 u={unpackedBytes:i,packedBytes:l,spoolBytes:l+a};await xk(t,u)}async function Bk(t,e){let n=(await t.source.measure()).bytes,
-{packedLayers:r}=await t.sourceConfig,o=ro(r,n,Ok(t)),i=e+Ik(t,n)+o;await vk(t,i,"Copying what is packed needs")}function Ik({
+{packedLayers:r}=await t.sourceConfig,o=ro(r,n,Ok(t)),i=e+Ik(t,n)+o;await Tk(t,i,"Copying what is packed needs")}function Ik({
 options:t},e){return t.layer.division===void 0?0:e}function Ok(t){let{division:e,compression:n}=t.options.layer;return n.
-kind==="none"?!1:e===void 0||t.cache!==void 0||!St(t)}async function vk({options:t,sweep:e},n,r){await Wu(t.tempDir,n,r).
+kind==="none"?!1:e===void 0||t.cache!==void 0||!St(t)}async function Tk({options:t,sweep:e},n,r){await Wu(t.tempDir,n,r).
 catch(async()=>{await e.settle(),await Wu(t.tempDir,n,r)})}async function xk({engine:t,options:e,sweep:n},r){if(t===void 0||
 await Gu(t,r,e.tempDir)===void 0)return;await n.settle();let o=await Gu(t,r,e.tempDir);o!==void 0&&t.log.warning(o)}import{readdir as kN,rm as EN}from"node:fs/promises";import{basename as SN,dirname as eE,join as xN}from"node:path";import{mkdir as pN,mkdtemp as hN,readdir as yN,rm as fm}from"node:fs/promises";import{join as Kk}from"node:path";import{createHash as N$}from"node:crypto";function rm(t,e,n){let r=i=>e[i](t[i],n),o=Object.keys(e);return Object.fromEntries(o.map(i=>[i,r(i)]))}var F$=7,_$=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"],D$={clean:t=>wt.filter(e=>t.includes(e)),exclude:t=>t.
 map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>{},script:t=>t??null,sourceDateEpoch:t=>t??null,compression:t=>t,division:t=>t,
-keepBase:()=>{}};function Tk(t,e,n){let{isExact:r}=t,{clean:o,exclude:i,aptClean:s,script:a}=n,d=a!==void 0||s,c=o.length>
+keepBase:()=>{}};function vk(t,e,n){let{isExact:r}=t,{clean:o,exclude:i,aptClean:s,script:a}=n,d=a!==void 0||s,c=o.length>
 0,f=d||c||i.length>0,l=rm(n,D$,void 0),{script:u,sourceDateEpoch:m,compression:h,division:y,...g}=l,k={format:F$,release:kr,
 diffIds:t.diffIds,...g,run:u,env:d||c?b(e,"config","Env")??null:null,volumes:f?t.volumes:[],names:f?M$(e):[],created:d||
 !r?b(e,"created")??null:null,isExact:r,...t.byLayers===!0?{from:"layers"}:{},sourceDateEpoch:m,compression:h,division:y,
@@ -2478,7 +2479,7 @@ e?"the image's apt can run on some machines and not on others":void 0,sourceDate
 kind:t},{takesZstd:e})=>t==="zstd"&&!e?`this engine cannot unpack zstd; ${S("compression","gzip")} can be cached`:void 0};
 function Ak(t,e){return e.isContainer?"containers cannot be cached":Object.values(rm(t,H$,{...e,layer:t})).find(r=>r!==void 0)}import{createHash as U$}from"node:crypto";import{createReadStream as z$}from"node:fs";import{lstat as Lk,readFile as J$,
 writeFile as W$}from"node:fs/promises";import{join as Hd}from"node:path";import{pipeline as G$}from"node:stream/promises";var Ud="layer",Ck="record.json",$k=1,Nk="docker-flatten-v1-layer-",j$=1e3,K$=16*1024*1024;function sm({diffId:t,digest:e,
-packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function Ii(t){return`${Nk}${t.slice(7)}`}function vQ(t){
+packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function Ii(t){return`${Nk}${t.slice(7)}`}function TQ(t){
 return t.startsWith(Nk)}function Oi(t,e){return Hd(t,`part-${e+1}`)}async function am(t,e){let{spared:n,skippedPresets:r,
 ...o}=e,i={version:$k,...o,kept:n,withdrawn:r},s=JSON.stringify({...i,seal:Fk(i)});await W$(Hd(t,Ck),`${s}
 `,{flag:"wx"})}function Fk(t){return W(Buffer.from(JSON.stringify(t)))}async function _k(t,e){let n=await V$(t);if(n.key!==
@@ -2519,7 +2520,7 @@ return z(o)&&o.length===0})}async function lo(t,e,n){try{return await lN(t,e,n)}
 async function uo(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){throw await jk(t,{...e,answer:""}),
 r}}async function jk(t,e){let{reference:n,expectedId:r,diffIds:o,answer:i}=e;if(n===r)return;let s=[...i.matchAll(dN)].map(
 ([,a=""])=>a);for(let a of new Set([...s,r]))(a.startsWith("sha256:")?await cN(t,a,o).catch(()=>!1):fN(a,n))&&await t.docker.
-try(["rmi",a]).catch(()=>{})}async function cN(t,e,n){if(!await Vn(t,e))return!1;let r=Tt(await ee(t,e)??{});return Gk(r,
+try(["rmi",a]).catch(()=>{})}async function cN(t,e,n){if(!await Vn(t,e))return!1;let r=vt(await ee(t,e)??{});return Gk(r,
 n)}function dm(t){return t.length===1?`one layer ${t[0]}`:`the layers ${t.join(", ")}`}function fN(t,e){let n=[...t].filter(
 (r,o)=>r!==e[o]);return t.length===e.length&&n.length===1}async function lN(t,e,n){let r=(c,f)=>{throw new p("CHECK_FAIL\
 ED",`The stored image differs from what was sent: expected ${c}, found ${f}. Nothing was tagged.`,{hint:q})},o=e.answer.
@@ -2527,20 +2528,20 @@ split(`
 `).find(c=>/^error /i.test(c.trim()));if(o!==void 0){let c=zt(o,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.
 code==="NO_SPACE"||c.code==="UNSUPPORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(o))}let[i,s]=await Promise.
 all([ee(t,e.reference),Aw(t,e.reference,e.diffIds.length)]),a=w(i,"Id");a!==e.expectedId&&r(`the ID ${e.expectedId}`,String(
-a));let d=Tt(i??{});return Gk(d,e.diffIds)||r(dm(e.diffIds),JSON.stringify(d)),n&&s===0&&r("an unpacked layer","one of 0\
- bytes"),s}async function mo(t,e,n){let{log:r,runId:o,signal:i}=t,s=ot(o),a=e.map(({path:Ee,startByte:Oe,digest:lt,packedBytes:Tn,packing:jm})=>{
-let Jc=Ae.layer+zk[jm];return{path:Ee,startByte:Oe,descriptor:{mediaType:Jc,digest:lt,sizeBytes:Tn}}}),d=a.map(({descriptor:Ee})=>Ee),
+a));let d=vt(i??{});return Gk(d,e.diffIds)||r(dm(e.diffIds),JSON.stringify(d)),n&&s===0&&r("an unpacked layer","one of 0\
+ bytes"),s}async function mo(t,e,n){let{log:r,runId:o,signal:i}=t,s=ot(o),a=e.map(({path:Ee,startByte:Oe,digest:lt,packedBytes:vn,packing:jm})=>{
+let Jc=Ae.layer+zk[jm];return{path:Ee,startByte:Oe,descriptor:{mediaType:Jc,digest:lt,sizeBytes:vn}}}),d=a.map(({descriptor:Ee})=>Ee),
 c=d.reduce((Ee,{sizeBytes:Oe})=>Ee+Oe,0),f=e.map(({diffId:Ee})=>Ee),l=await n.configFor(e),u=W(l),{keepsPacked:m,idIsConfigDigest:h}=t.
 store,y=await n.annotations(),g=us(l,d,y),k=h?u:g.descriptor.digest,P=await Vn(t,k),B=m&&!K(n.platform,t.platform),$=t.knowsPlatformOption&&
-n.platform.architecture!=="",D=B&&$?n.platform:void 0,L=()=>{let Oe={full:ce(oe(s,"tag")),familiar:s},lt=0,Tn=Cp(a,{config:l,
+n.platform.architecture!=="",D=B&&$?n.platform:void 0,L=()=>{let Oe={full:ce(oe(s,"tag")),familiar:s},lt=0,vn=Cp(a,{config:l,
 platform:n.platform,name:Oe,annotations:y},Jc=>{lt+=Jc});return As(r,{progress:{title:"Load",doneBytes:()=>lt,totalBytes:()=>c},
-sent:uN(Tn,"close"),after:"Unpack"},t.transport.loadImage(Tn,D,i))},_=P?k:s,ke=await uo(t,{reference:_,expectedId:k,diffIds:f},
+sent:uN(vn,"close"),after:"Unpack"},t.transport.loadImage(vn,D,i))},_=P?k:s,ke=await uo(t,{reference:_,expectedId:k,diffIds:f},
 L);return B&&D===void 0&&await mN(t,k,n.platform),{answer:ke,reference:_,diffIds:f,expectedId:k,configDigest:u,packedBytes:m?
 c:void 0,importedId:void 0,savedFile:void 0}}async function mN(t,e,n){let{log:r,runId:o}=t,i={reference:ot(o),id:e,isIndex:!1,
 platform:n,volumes:[]};try{await V(t,await Y(t,{source:i}))}catch(s){r.debug(`no container of the loaded image: ${E(s)}`)}}var cm={kind:"none",wasAsked:!1};async function Wd(t){let{run:e,engine:n,source:r,sourceConfig:o,options:i,cache:s}=t,{log:a}=e;
 if(s===void 0||i.dryRun)return cm;let{layer:d}=i,c=Ak(d,{isContainer:i.container!==void 0,isForeign:n!==void 0&&r.byLayers!==
 !0&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??!0});if(c!==void 0)return a.notice(`The la\
-yer is not cached: ${c}.`),cm;let f=performance.now(),l=Tk(r,(await o).json,d),u=Kk(i.tempDir,`${re(e.runId)}cache-`),m=await hN(
+yer is not cached: ${c}.`),cm;let f=performance.now(),l=vk(r,(await o).json,d),u=Kk(i.tempDir,`${re(e.runId)}cache-`),m=await hN(
 u).catch(y=>{a.warning(`The layer is not cached: ${E(y)}`)});if(m===void 0)return cm;let h=!1;try{let y=await a.group("L\
 ook up the cached layer",async()=>{a.debug(`cache key ${l}`),h=await po(e,s.restore(l,m,a,e.signal)),h||a.info("The cach\
 e did not provide the layer.");let k={key:l,packing:d.compression.kind};return h?po(e,gN({cache:s,directory:m},k,e)):void 0}),
@@ -2553,7 +2554,7 @@ p))throw i;Yk(i,r)}}function Yk(t,e){t.code==="CACHE_DIFFERS"?e.notice(qe(t)):t.
 `${qe(t)} The layer is made again.`)}async function Vk({directory:t}){for(let e of await yN(t))await fm(Kk(t,e),{recursive:!0,
 force:!0})}async function Xk(t,e,{run:n,engine:r,packTo:o}){if(!(t instanceof p)||e.kind==="none")throw t;let i=t.code===
 "NO_SPACE"&&o===void 0&&r?.store.keepsPacked===!1,s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!i&&!(s&&e.kind===
-"hit"))throw t;Yk(t,n.log),r!==void 0&&await vt(r.docker,n.runId,n.log),await Vk(e);let{key:a,directory:d,ms:c}=e;return i?
+"hit"))throw t;Yk(t,n.log),r!==void 0&&await Tt(r.docker,n.runId,n.log),await Vk(e);let{key:a,directory:d,ms:c}=e;return i?
 {kind:"none",wasAsked:!0}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:!0}}function qk(t){return t.kind==="none"?t:{kind:"\
 none",wasAsked:!0}}async function Gd(t){t.kind!=="none"&&await fm(t.directory,{recursive:!0,force:!0}).catch(()=>{})}function jd({
 paths:t,record:e}){let{packing:n}=e;return sm(e).map(({diffId:r,digest:o,packedBytes:i},s)=>({diffId:r,digest:o,packedBytes:i,
@@ -2566,24 +2567,24 @@ return}r.notice(`The cache does not pay off here: using the cached layer took ${
 return e.scans?.hasFailed!==!0?[e,await Xk(t,n,e)]:(e.run.log.debug(`packed anew: ${E(t)}`),e.packTo!==void 0&&await PN(
 e.packTo),[{...e,scans:void 0},qk(n)])}async function Yd(t,e,n=async()=>{}){let r=await ON(t);if(r===void 0)return await e(t,ho);try{return await e({...t,source:r.
 source},(o,i,s)=>{if(i.scans?.hasFailed===!0)throw new Kd(E(o),{cause:o});return ho(o,i,s)})}catch(o){if(!r.mayFallBack(
-o))throw o;await n(),await TN(o,t)}finally{await r.close()}return await e(t,ho)}var Kd=class extends Error{},BN=["BLOB_I\
+o))throw o;await n(),await vN(o,t)}finally{await r.close()}return await e(t,ho)}var Kd=class extends Error{},BN=["BLOB_I\
 NVALID","LAYER_INVALID","TAR_INVALID","TAR_TRUNCATED","TAR_LIMIT","WHITEOUT_NAME","UNSUPPORTED_IMAGE","CHECK_FAILED","VE\
 RIFY_FAILED"],IN=["CHECK_FAILED","VERIFY_FAILED"];async function ON(t){var g=[];try{let{run:e,source:n,inEngine:r,options:o}=t;
 let{script:i,aptClean:s}=o.layer;let a=n===r&&i===void 0&&!s;if(!a||tm(t)!=="gzip")return;let{packedLayers:d}=await t.sourceConfig;
 if(d===void 0||!AN(d))return;let c=await r.findLayers();if(c===void 0)return;ik();let f=Se(g,new AsyncDisposableStack,!0);
-f.defer(()=>Lu(c,e));let l=await vN(t,c.layers,f);let{layers:u}=l??c;let m=!0;let h=async()=>{try{await c.requireAll(e.signal),
+f.defer(()=>Lu(c,e));let l=await TN(t,c.layers,f);let{layers:u}=l??c;let m=!0;let h=async()=>{try{await c.requireAll(e.signal),
 l?.isEmpty===!0&&await Bk(t,tE(d));let D={...e,log:LN(e.log)},L=Ka(await ui(u,D));if(L.layers===void 0||!nm(L.layers,"gz\
 ip"))throw new Kd("too little of the layers stays as it is packed");return{...L,close:async()=>l?.remove()}}catch(D){throw m=
 !1,D}};let y=f.move();return{source:{...n,packedLayers:u,isExact:!0,byLayers:!0,openReader:h},mayFallBack:D=>{let L=!(D instanceof
 p)||BN.includes(D.code);return!e.signal.aborted&&(!m||L)},close:()=>y.disposeAsync()}}catch(k){var P=k,B=!0}finally{var $=xe(
-g,P,B);$&&await $}}async function vN(t,e,n){let{layer:r,dryRun:o}=t.options;if(!(o||r.division===void 0))return new Vr(e,
-await gn(t,n))}async function TN(t,{run:e,engine:n}){let r=`the image is not read by its layers: ${E(t)}`;t instanceof p&&
-IN.includes(t.code)?e.log.notice(`Made again, since ${r}`):t instanceof p&&t.code==="NO_SPACE"?e.log.notice(`Nothing is \
-copied as it is packed: ${E(t)}`):e.log.debug(r),await vt(n.docker,e.runId,e.log)}function AN(t){return tE(t)>=em&&t.every(
+g,P,B);$&&await $}}async function TN(t,e,n){let{layer:r,dryRun:o}=t.options;if(!(o||r.division===void 0))return new Vr(e,
+await gn(t,n))}async function vN(t,{run:e,engine:n}){let r=`the image is not read by its layers: ${E(t)}`;t instanceof p&&
+IN.includes(t.code)?e.log.notice(`Made again, because ${r}`):t instanceof p&&t.code==="NO_SPACE"?e.log.notice(`Compresse\
+d blocks are not copied: ${E(t)}`):e.log.debug(r),await Tt(n.docker,e.runId,e.log)}function AN(t){return tE(t)>=em&&t.every(
 ({mediaType:e})=>RN(e))}function tE(t){return t.reduce((e,{sizeBytes:n})=>e+n,0)}function RN(t){return/[.+]gzip$/.test(t)}
 function LN(t){let e=n=>t.debug(n);return{info:n=>t.info(n),debug:e,notice:e,warning:n=>t.warning(n),group:(n,r)=>t.group(
-n,r),showProgress:n=>t.showProgress(n),untrusted:n=>t.untrusted(n)}}var vi=`docker-flatten ${kr}`;function lm(t){return t?.files.filter(({isKept:e})=>e!==!0)??[]}var Ti={entries:0,dataBytes:0};function Vd(t){let{source:e,sourceSize:n,image:r,verdict:o,surveyed:i,cacheHit:s,page:a}=t,{isMet:d,budgets:c,checks:f}=o;
-return{...vs(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,packedLayers:r.
+n,r),showProgress:n=>t.showProgress(n),untrusted:n=>t.untrusted(n)}}var Ti=`docker-flatten ${kr}`;function lm(t){return t?.files.filter(({isKept:e})=>e!==!0)??[]}var vi={entries:0,dataBytes:0};function Vd(t){let{source:e,sourceSize:n,image:r,verdict:o,surveyed:i,cacheHit:s,page:a}=t,{isMet:d,budgets:c,checks:f}=o;
+return{...Ts(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,packedLayers:r.
 packedLayers,oldHistory:n.history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?
 r.imageId:void 0,configDigest:d?r.configDigest:void 0,budgets:c,checks:f,directories:i.directories,contents:i.contents,rules:i.
 rules,commands:i.commands,spared:i.spared,skippedPresets:i.skippedPresets,suggestions:i.suggestions,cacheHit:s,page:a}}import{mkdtemp as MN,rename as HN,rm as UN}from"node:fs/promises";import{join as nE}from"node:path";import{availableParallelism as FN}from"node:os";import{crc32 as CN}from"node:zlib";var $N=Buffer.from([31,139,8,0,0,0,0,0,0,3]),NN=Buffer.from([3,0]),Xd=class{header=$N;#e=0;#t=0;add(e){
@@ -2607,7 +2608,7 @@ t,{reference:h,expectedId:l,diffIds:[c]},()=>t.transport.loadImage(m,void 0,i));
 configDigest:l,packedBytes:void 0,importedId:a,savedFile:d,answer:y}}};function jN(t,{saveTo:e="",compression:n},r){let o=new qd,
 i=!1,s=xn(o.side,e,Jd(n)).then(({digest:a,packedBytes:d})=>({digest:a,packedBytes:d,packing:n.kind}),a=>{o.close(),i||r.
 warning(`Could not save the layer: ${E(a)}`)});return WN(t,o,a=>{a&&(i=!0,o.side.destroy(a))}),{layer:o,savedFile:s}}async function KN(t,e,n){
-let[r]=Tt(await ee(t,e)??{});if(r!==n)throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: t\
+let[r]=vt(await ee(t,e)??{});if(r!==n)throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: t\
 he stream was changed in transit. Nothing was tagged.`,{hint:q})}var YN={"graph-driver":iE,containerd:rE};function sE({kind:t}){return YN[t]}async function aE(t,{signal:e,touch:n}){let r=[];for(let o of t){let i=Ur(o,{checksDiffId:!0,signal:e});for await(let s of i.
 chunks)n();r.push(i.packing??"none")}return r}async function dE(t,e,n){let{packed:r,packedBytes:o,newBytes:i,streamBytes:s=0}=t,a=r===void 0?[]:await e.files();return{
 ...t,packed:r&&{...r,files:[...a,...r.files],hasContent:!0},packedBytes:o===void 0||n?void 0:a.reduce((d,c)=>d+c.packedBytes,
@@ -2617,9 +2618,9 @@ let u=n===void 0?o.packings:await aE(n,t);return Promise.all(c.map(async({descri
 throw new Error("a kept layer is in no file");let{path:k,startByte:P,sizeBytes:B}=await y(t.signal),{digest:$}=m;return{
 path:k,startByte:P,diffId:h,digest:$,packedBytes:B,packing:u[g],isKept:f}}))};return{unpackedBytes:i,tarBytes:s,layerOf:d,
 layers:e.diffIds.slice(0,a).map(u=>({diffId:u,isKept:f})),files:l}}import{pipeline as S_}from"node:stream/promises";var VN=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]),fE=0;function Zd({extensions:t,header:e}){return{extensions:ar(
-Mr(t,n=>VN.has(n))).flatMap(({block:n,data:r})=>[To(n,fE),...r===void 0?[]:[r]]),header:To(e,fE)}}function lE(t){let e=[];
-for(let n=0;;){let r=t.subarray(n,n+T),{typeFlag:o,sizeBytes:i}=Te(r,n);if(!Qt(o))return{extensions:e,header:r};e.push(r),
-n+=T,i!==0&&(e.push(t.subarray(n,n+se(i))),n+=se(i))}}var uE=Float64Array.from({length:8193},(t,e)=>e<2?0:e*Math.log2(e)),Qd=class{#e=Buffer.alloc(8192);#t=new Int32Array(4096);#n=new Int32Array(
+Mr(t,n=>VN.has(n))).flatMap(({block:n,data:r})=>[vo(n,fE),...r===void 0?[]:[r]]),header:vo(e,fE)}}function lE(t){let e=[];
+for(let n=0;;){let r=t.subarray(n,n+v),{typeFlag:o,sizeBytes:i}=ve(r,n);if(!Qt(o))return{extensions:e,header:r};e.push(r),
+n+=v,i!==0&&(e.push(t.subarray(n,n+se(i))),n+=se(i))}}var uE=Float64Array.from({length:8193},(t,e)=>e<2?0:e*Math.log2(e)),Qd=class{#e=Buffer.alloc(8192);#t=new Int32Array(4096);#n=new Int32Array(
 256);#r=1;#o=!1;#i=0;#s=0;#a=0;#d=0;begin(e,n){this.#o=!mm(n)||n>0&&XN(e),this.#i=0,this.#s=0,this.#a=0,this.#d=0}data(e){
 if(this.#o){for(let n=0;n<e.length;){let r=(this.#i+n)%262144;if(r>=8192){n+=262144-r;continue}let o=e.copy(this.#e,r,n,
 n+8192-r);this.#s=r+o,n+=o,this.#s===8192&&this.#c()}this.#i+=e.length}}end(){return this.#s>0&&this.#c(),this.#a===0?Number.
@@ -2632,18 +2633,18 @@ return this.#r+=8192,this.#r<2**30?e:(this.#t.fill(0),this.#r=8193,1)}};function
 for(let n=Math.max(0,t.length-32);n<t.length;n++)e=Math.imul(e,31)+t[n]|0;return e%8===0}var de=-1,$e={file:0,directory:1,hardLink:2},yo=1024,ec=class{paths=[];targets=new Map;kind=new Uint8Array(yo);start=new Float64Array(
 yo);bytes=new Float64Array(yo);dataBytes=new Float64Array(yo);parentBytes=new Uint32Array(yo);packedPart=new Float32Array(
 yo);#e=new Qd;#t;#n;constructor(e){this.#n=e,this.#t=new et({begin:(n,r,o)=>(this.#r(n,r,o),Br),emit:()=>{},mapBlock:n=>{
-this.bytes[this.count-1]+=T,e?.mapBlock?.(n)},data:n=>{this.#e.data(n),e?.data(n)},end:()=>{this.packedPart[this.count-1]=
+this.bytes[this.count-1]+=v,e?.mapBlock?.(n)},data:n=>{this.#e.data(n),e?.data(n)},end:()=>{this.packedPart[this.count-1]=
 this.#e.end(),e?.end()}})}get count(){return this.paths.length}add(e){this.#t.consume(e)}end(){if(!this.#t.hasEnded)throw new p(
 "TAR_TRUNCATED",`The flat tar ends after ${this.#t.offsetBytes} bytes, before the two zero blocks that end an archive.`,
 {hint:"Run again. If it happens again, please report it."})}#r(e,n,r){let o=this.count;this.#o(o+1);let{typeFlag:i,sizeBytes:s,
-extensions:a,header:d}=e,c=a.reduce((l,u)=>l+u.length,T),f=i==="5"||Vi(d)&&e.name.at(-1)===47;this.paths.push(mE(e.name)),
+extensions:a,header:d}=e,c=a.reduce((l,u)=>l+u.length,v),f=i==="5"||Vi(d)&&e.name.at(-1)===47;this.paths.push(mE(e.name)),
 this.kind[o]=f?$e.directory:i==="1"?$e.hardLink:$e.file,this.start[o]=r,this.bytes[o]=c+se(s),this.dataBytes[o]=s,f&&(this.
 parentBytes[o]=qN(e)),i==="1"&&this.targets.set(o,mE(We(d,n))),this.#e.begin(e.name,s),this.#n?.begin(e,"keep")}#o(e){if(e<=
 this.kind.length)return;let n=2*this.kind.length,r=(o,i)=>(i.set(o),i);this.kind=r(this.kind,new Uint8Array(n)),this.start=
 r(this.start,new Float64Array(n)),this.bytes=r(this.bytes,new Float64Array(n)),this.dataBytes=r(this.dataBytes,new Float64Array(
 n)),this.parentBytes=r(this.parentBytes,new Uint32Array(n)),this.packedPart=r(this.packedPart,new Float32Array(n))}};function mE(t){
-let e=R(t);return e==="."?"":e}function qN(t){return t.extensions.length===0?T:Zd(t).extensions.reduce((e,n)=>e+n.length,
-T)}function pE(t){let e=ZN(t);return{order:e,parent:QN(t,e),target:tF(t)}}function ZN({paths:t}){let e=t.map(n=>n.replaceAll(
+let e=R(t);return e==="."?"":e}function qN(t){return t.extensions.length===0?v:Zd(t).extensions.reduce((e,n)=>e+n.length,
+v)}function pE(t){let e=ZN(t);return{order:e,parent:QN(t,e),target:tF(t)}}function ZN({paths:t}){let e=t.map(n=>n.replaceAll(
 "/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{let[o,i]=[e[n],e[r]];return o<i?-1:o>i?1:n-r})}function QN({paths:t,
 kind:e},n){let r=new Int32Array(t.length).fill(de),o=[];for(let i of n){let s=t[i];for(;o.length>0&&!eF(s,t[o.at(-1)]);)
 o.pop();let a=o.at(-1);if(a!==void 0){if(e[a]!==$e.directory)throw nF(s,t[a]);r[i]=a}s!==""&&o.push(i)}return r}function eF(t,e){
@@ -2725,33 +2726,33 @@ let i=Nt(t)<SF*o,s=e.length>0?1:0,a=n.length>0?1:0,d=i?0:s+a===0?r:xE(Math.round
 return{others:d,large:s*c,small:a*c};let f=IF(c,Nt(e),EF*Nt(n));return{others:d,large:f,small:c-f}}function IF(t,e,n){let r=1;
 for(let o=1;o<t;o++){let i=s=>Math.max(e/s,n/(t-s));i(o)<i(r)&&(r=o)}return r}function xE(t,e,n){return Math.max(e,Math.
 min(t,n))}function wm(t,e,n,{fill:r,shareStep:o}){let i=qn(0,Nt(e)/Math.max(1,n.length),o),s=t.loads.map((a,d)=>n.includes(
-d)?i:0);for(let a of e)t.putWithRoom(a,s,r)}var OF=1.05,vF=.03,TF=.1,AF=1.1,PE=1.04,RF=1.11,BE=1.06;function IE(t){t.fillTop(OE(t));let e=LF(t),n=vF*Math.max(...e);
+d)?i:0);for(let a of e)t.putWithRoom(a,s,r)}var OF=1.05,TF=.03,vF=.1,AF=1.1,PE=1.04,RF=1.11,BE=1.06;function IE(t){t.fillTop(OE(t));let e=LF(t),n=TF*Math.max(...e);
 for(let r of t.waiting)r.size>=n&&t.putWithRoom(r,e,OF);t.waiting=t.waiting.filter(({size:r})=>r<n),CF(t,e),$F(t,e)}function OE({
 open:t}){return PE-(PE-1)*t}function LF(t){let{open:e,openBytes:n,top:r,isOpen:o,loads:i}=t,s=qn(0,n/e,AF),a=i[r],d=e===
 1,c=d?s:Math.max(0,s*OE(t)),f=(s*e-Math.max(c,a))/Math.max(1,e-1),l=o.map(u=>u?f:0);return l[r]=d||c>a?c:0,l}function CF(t,e){
-let n=TF*Math.max(...e),r=e.map((o,i)=>o===0?0:Math.max(0,Math.round((o-t.loads[i])/n)));Math.max(...r)===0&&(r[t.emptiest(
+let n=vF*Math.max(...e),r=e.map((o,i)=>o===0?0:Math.max(0,Math.round((o-t.loads[i])/n)));Math.max(...r)===0&&(r[t.emptiest(
 e)]=1);for(let o of t.waiting)t.put(o,Xn(o.hash,r))}function $F(t,e){let{loads:n,layerOf:r}=t,o=e.filter(s=>s>0).length,
 i=e.reduce((s,a,d)=>s+(a>0?n[d]:0),0)/Math.max(1,o);for(let[s,a]of e.entries()){if(a===0||n[s]<=RF*i)continue;let d=t.waiting.
 filter(({number:c})=>r[c]===s);for(let c of d.sort((f,l)=>f.hash-l.hash)){if(n[s]<=BE*i)break;let f=t.emptiest(e);n[f]+c.
-size>BE*i||(n[s]-=c.size,t.put(c,f))}}}var NF=4;function bm(t){let e=new oc(t);return e.placeGiants(),t.isExact||t.count<=NF?IE(e):SE(e),e.layerOf}var vE=100,FF=1/8,_F=4,DF=1.5,MF=.9,HF=5;function ic(t,e,n){let r=pE(t),i=t.kind.subarray(0,t.count).filter(c=>c===$e.directory).
+size>BE*i||(n[s]-=c.size,t.put(c,f))}}}var NF=4;function bm(t){let e=new oc(t);return e.placeGiants(),t.isExact||t.count<=NF?IE(e):SE(e),e.layerOf}var TE=100,FF=1/8,_F=4,DF=1.5,MF=.9,HF=5;function ic(t,e,n){let r=pE(t),i=t.kind.subarray(0,t.count).filter(c=>c===$e.directory).
 length*go,s=c=>YF(FF*("layers"in n?c/n.layers:n.maxBytes)),a=new tc(t,r,e).make(n.isUnpacked===!0,s),d="layers"in n?UF({
 index:t,arrangement:r,grouping:a,topBytes:i},n.layers):zF({index:t,arrangement:r,grouping:a,topBytes:i},n.maxBytes);return{
 ...WF(t,r,d),notices:d.notices,details:jF(a)}}function UF({index:t,arrangement:e,grouping:n,topBytes:r},o){let s=yE(n.groups,
 o,r)*(o<=_F?1:DF),a=ym(t,e,n,s),{groups:d}=a,c=Math.max(1,Math.min(o,d.length)),f=bm({groups:d,count:c,topBytes:r,isExact:!1}),
-l={grouping:a,...TE(f,c,r>0)},u=l.count<o?[`The result has ${l.count} ${l.count===1?"layer":"layers"} instead of ${o}: t\
-here is too little to divide that stays together.`]:[];return{...l,notices:u}}function zF({index:t,arrangement:e,grouping:n,
-topBytes:r},o){let i=MF*o,s=ym(t,e,n,i),{groups:a}=s,d=a.reduce((c,{bytes:f})=>c+f,r);for(let c=Math.max(1,Math.ceil(d/i));;c++){
-let f=Math.min(c,vE),l=bm({groups:a,count:f,topBytes:r,isExact:!0});if(f===vE||JF(a,l,{count:f,topBytes:r,limit:i}))return{
-grouping:s,...TE(l,f,r>0),notices:[]}}}function JF(t,e,{count:n,topBytes:r,limit:o}){let i=new Array(n).fill(0);i[n-1]=r;
-let s=new Array(n).fill(0);for(let[a,d]of e.entries())i[d]+=t[a].bytes,s[d]++;return i.every((a,d)=>a<=o||s[d]===1)}function TE(t,e,n){
-let r=new Set(t);(n||r.size===0)&&r.add(e-1);let o=new Map([...r].sort((i,s)=>i-s).map((i,s)=>[i,s]));return{layerOf:t.map(
-i=>o.get(i)),count:o.size}}function WF(t,e,n){let{groups:r,groupOf:o,sizes:i}=n.grouping,s=n.count-1,a=Uint8Array.from(o,
-f=>f===Pn?s:n.layerOf[f]),d=gE(t,e,{count:n.count,layerOf:a,sizes:i}),c=GF(r,n);return{layers:d.map((f,l)=>({...f,largest:c[l]??
-[]}))}}function GF(t,{layerOf:e,count:n}){let r=Array.from({length:n},()=>[]),o=t.map((i,s)=>({group:i,layer:e[s]})).sort(
-(i,s)=>s.group.dataBytes-i.group.dataBytes);for(let{group:i,layer:s}of o)r[s].length<HF&&r[s].push({name:KF(i.name),bytes:i.
-dataBytes});return r}function jF({movedLinks:t,groups:e}){let n=t===0?[]:[`${t} hard links are in the layer of their fil\
-e, though another package has their names`];return[`${e.length} groups of files that stay together`,...n]}function KF(t){
-return G(t).toString("utf8")}function YF(t){return 2**Math.floor(Math.log2(Math.max(1,t)))}function sc({division:t,compression:e}){return t&&{...t,isUnpacked:e.kind==="none"}}function AE({layers:t},{index:e}){return t.
+l={grouping:a,...vE(f,c,r>0)},u=l.count<o?[`The result has ${l.count} ${l.count===1?"layer":"layers"} instead of ${o}: t\
+he rest belongs together and is not split.`]:[];return{...l,notices:u}}function zF({index:t,arrangement:e,grouping:n,topBytes:r},o){
+let i=MF*o,s=ym(t,e,n,i),{groups:a}=s,d=a.reduce((c,{bytes:f})=>c+f,r);for(let c=Math.max(1,Math.ceil(d/i));;c++){let f=Math.
+min(c,TE),l=bm({groups:a,count:f,topBytes:r,isExact:!0});if(f===TE||JF(a,l,{count:f,topBytes:r,limit:i}))return{grouping:s,
+...vE(l,f,r>0),notices:[]}}}function JF(t,e,{count:n,topBytes:r,limit:o}){let i=new Array(n).fill(0);i[n-1]=r;let s=new Array(
+n).fill(0);for(let[a,d]of e.entries())i[d]+=t[a].bytes,s[d]++;return i.every((a,d)=>a<=o||s[d]===1)}function vE(t,e,n){let r=new Set(
+t);(n||r.size===0)&&r.add(e-1);let o=new Map([...r].sort((i,s)=>i-s).map((i,s)=>[i,s]));return{layerOf:t.map(i=>o.get(i)),
+count:o.size}}function WF(t,e,n){let{groups:r,groupOf:o,sizes:i}=n.grouping,s=n.count-1,a=Uint8Array.from(o,f=>f===Pn?s:
+n.layerOf[f]),d=gE(t,e,{count:n.count,layerOf:a,sizes:i}),c=GF(r,n);return{layers:d.map((f,l)=>({...f,largest:c[l]??[]}))}}
+function GF(t,{layerOf:e,count:n}){let r=Array.from({length:n},()=>[]),o=t.map((i,s)=>({group:i,layer:e[s]})).sort((i,s)=>s.
+group.dataBytes-i.group.dataBytes);for(let{group:i,layer:s}of o)r[s].length<HF&&r[s].push({name:KF(i.name),bytes:i.dataBytes});
+return r}function jF({movedLinks:t,groups:e}){let n=t===0?[]:[`${t} hard links are in the layer of their file, though an\
+other package has their names`];return[`${e.length} groups of files that stay together`,...n]}function KF(t){return G(t).
+toString("utf8")}function YF(t){return 2**Math.floor(Math.log2(Math.max(1,t)))}function sc({division:t,compression:e}){return t&&{...t,isUnpacked:e.kind==="none"}}function AE({layers:t},{index:e}){return t.
 map(n=>({layer:n,isWhole:t.length===1,isOneFile:VF(n,e)<=1}))}function*RE({pieces:t},{start:e,bytes:n}){let r=0,o=0;for(let i of t)
 i<0||(e[i]!==r&&o>0&&(yield o,o=0),o+=n[i]??0,r=(e[i]??0)+(n[i]??0));o>0&&(yield o)}function VF({pieces:t},{kind:e,dataBytes:n}){
 let r=0;for(let o of t)o>=0&&e[o]===$e.file&&(n[o]??0)>0&&r++;return r}function LE(t,e){return t.filter(({facts:n,plan:r})=>n.
@@ -2763,7 +2764,7 @@ bytes:i,contents:s}]of t.entries()){let a=s.slice(0,XF).map(({name:f})=>Z(f,qF))
 this.#n);this.#n+=e.length,ZF(e.subarray(n))?this.#n>=67108864&&this.#r():this.#t=void 0}end(){this.#t=void 0}#r(){let e=this.#t;
 this.#t=void 0,e!==void 0&&this.#e(e.entry,e.verdict)}};function ZF(t){for(let e=0;e<t.length;e+=km.length){let n=t.subarray(
 e,e+km.length);if(!n.equals(km.subarray(0,n.length)))return!1}return!0}function CE(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;let r=t.map(({name:i,bytes:s})=>`${i} ${x(s)}`),o=Pt(
-"clean",va(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${o}`)}var QF=10,$E=100;function NE({rules:t,
+"clean",Ta(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${o}`)}var QF=10,$E=100;function NE({rules:t,
 commands:e,spared:n,skippedPresets:r,unmatched:o,warnings:i},s){for(let{name:d,ms:c,bytes:f}of e){let l=f===void 0?"":`,\
  ${f<0?"added":"freed"} ${x(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${l}`)}for(let{kind:d,name:c,entries:f,bytes:l}of t)
 f===0&&l===0||s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${x(l)} in ${ne(f)}`);let a=n.filter(({kind:d})=>d!==void 0&&
@@ -2864,16 +2865,16 @@ let{record:r}=e,o=dt(t),i=t.options.html===void 0?void 0:new Ri,{bytes:s,streamB
 observerOf(m)}),d=jd(e).map((m,h)=>({...m,contents:r.layers&&Ci(r.layers[h]?.contents??[])})),c=await yc(d,n,r.dataBytes>
 0),f=r.layers===void 0?`one layer of ${x(s)}`:`${r.layers.length} layers, ${x(s)} in all`;t.run.log.info(`Took ${ne(r.entries)}\
  in ${f}, ${x(r.packedBytes)} compressed`);let{layers:l}=r,u=l&&i?.partOf;return{...c,parts:l,partOf:u,newBytes:s,streamBytes:a,
-counts:Ti}}var KE=3,B_=100;function Ci(t){return`${t.slice(0,KE).map(({name:n})=>Z(n,B_)).join(", ")}${t.length>KE?" and\
+counts:vi}}var KE=3,B_=100;function Ci(t){return`${t.slice(0,KE).map(({name:n})=>Z(n,B_)).join(", ")}${t.length>KE?" and\
  more":""}`}async function yc(t,e,n){let r=await e.configFor(t),o=W(r);return{stored:void 0,packed:{files:t,config:r,request:e,
 hasContent:n},packedBytes:t.reduce((i,{packedBytes:s})=>i+s,0),imageId:o,configDigest:o}}async function Om(t,e,{isInBlocks:n=!1,
 observerOf:r=()=>{}}={}){let o=0,i=0;for(let[s,a]of jd(t).entries()){let d=await I_(a,e,{isInBlocks:n,observer:r(s)});o+=
 d.bytes,i+=d.streamBytes}return{bytes:o,streamBytes:i}}async function I_({path:t,packing:e,diffId:n},r,{isInBlocks:o,observer:i}){
 let s=new ct({countsBlocks:o}),a=Dd({path:t,packing:e},r,Xe([s,i])),{diffId:d,streamBytes:c}=await a.catch(f=>{throw r.signal.
 aborted?f:Sn("its layer cannot be unpacked.",f)});if(d!==n)throw Sn(`its layer unpacks to ${d}, but the record says ${n}\
-.`);return{bytes:s.bytes,streamBytes:c}}import{createReadStream as D_}from"node:fs";import{rm as M_}from"node:fs/promises";import{pipeline as H_}from"node:stream";import{open as C_}from"node:fs/promises";import{Readable as $_}from"node:stream";var O_=16*1024,v_=512;async function*XE(t,e,n){let r;for(let o of T_(e,n)){let i=r;r=A_(t,o),r.catch(()=>{}),i!==void 0&&
-(yield await i)}r!==void 0&&(yield await r)}function*T_(t,e){let n=[],r=e;for(let o of t)n.length>0&&(o.bytes>r||n.length===
-v_)&&(yield n,n=[],r=e),n.push(o),r-=o.bytes;n.length>0&&(yield n)}async function A_(t,e){let n=R_(e),r=await Promise.all(
+.`);return{bytes:s.bytes,streamBytes:c}}import{createReadStream as D_}from"node:fs";import{rm as M_}from"node:fs/promises";import{pipeline as H_}from"node:stream";import{open as C_}from"node:fs/promises";import{Readable as $_}from"node:stream";var O_=16*1024,T_=512;async function*XE(t,e,n){let r;for(let o of v_(e,n)){let i=r;r=A_(t,o),r.catch(()=>{}),i!==void 0&&
+(yield await i)}r!==void 0&&(yield await r)}function*v_(t,e){let n=[],r=e;for(let o of t)n.length>0&&(o.bytes>r||n.length===
+T_)&&(yield n,n=[],r=e),n.push(o),r-=o.bytes;n.length>0&&(yield n)}async function A_(t,e){let n=R_(e),r=await Promise.all(
 n.map(i=>L_(t,i))),o=new Map;for(let[i,{start:s,ranges:a}]of n.entries())for(let d of a){let c=d.start-s;o.set(d,r[i].subarray(
 c,c+d.bytes))}return e.map(i=>[i,o.get(i)])}function R_(t){let e=[];for(let n of t.toSorted((r,o)=>r.start-o.start)){let r=e.
 at(-1),o=n.start+n.bytes;r!==void 0&&n.start-(r.start+r.bytes)<=O_?(r.bytes=Math.max(r.bytes,o-r.start),r.ranges.push(n)):
@@ -2888,13 +2889,13 @@ if(e!==void 0)if(t===void 0)e.add(r,void 0);else for(let o of t.range(n,r))e.add
 let n=0,r=0;for(let o of e){let i=o<0,s=i?~o:o,a=t.start[s];(i||a!==n+r)&&(yield*qE(n,r),[n,r]=[a,0]),i?yield{start:a,bytes:t.
 bytes[s],isParent:i}:r+=t.bytes[s]}yield*qE(n,r)}function*qE(t,e){for(let n=0;n<e;n+=gc)yield{start:t+n,bytes:Math.min(gc,
 e-n),isParent:!1}}var U_=2,QE=5,z_=.97;async function eS(t,e,n,{path:r,...o}){let{run:i}=t,s=co(t,e),a=await JE(t,e,{path:`${r}-flat`,isTraced:s!==
-void 0,totalBytes:o.totalBytes,looker:ao(i.touch)}),d=vm(t,n),{parts:c,layers:f}=await J_({job:t,flat:a,compression:d,splice:s,
+void 0,totalBytes:o.totalBytes,looker:ao(i.touch)}),d=Tm(t,n),{parts:c,layers:f}=await J_({job:t,flat:a,compression:d,splice:s,
 path:r});await WE(a);let l=$i(c,({facts:_})=>_.bytes),u=$i(c,_=>_.streamBytes),m=$i(c,({file:_})=>_.packedBytes),h=100*$i(
 c,({copiedBytes:_})=>_)/Math.max(1,u),y=s===void 0?"":`, ${h.toFixed(1)} % of it copied without recompression`,{entries:g,
 dataBytes:k}=a.counts,P=c.length===1?`one layer of ${x(l)}`:`${c.length} layers, ${x(l)} in all`,B=St(t)?"":`, ${x(m)} c\
 ompressed`;i.log.info(`Packed ${ne(g)} in ${P}${B}${y}`);let $=c.map(({file:_})=>_),D=await yc($,o,k>0),L=c.length===1?void 0:
 c.map(_=>_.facts);return L!==void 0&&ac(L,i.log,{arePacked:!St(t)}),{...D,packedBytes:St(t)?void 0:m,parts:L,partOf:L&&fc(
-t,f,a.index),flatDiffId:a.diffId,newBytes:l,streamBytes:u,counts:a.counts}}function vm(t,e){let{compression:n}=t.options.
+t,f,a.index),flatDiffId:a.diffId,newBytes:l,streamBytes:u,counts:a.counts}}function Tm(t,e){let{compression:n}=t.options.
 layer;return St(t)?e.kind==="miss"?Jd(n):{kind:"none"}:n}async function J_(t){let{job:e,flat:n}=t,{log:r}=e.run,o=sc(e.options.
 layer);if(o===void 0)throw new Error("one layer is not divided");let i="maxBytes"in o?o.maxBytes:Number.POSITIVE_INFINITY,
 s=({file:c,plan:f})=>c.packedBytes>i&&!f.isOneFile,a=o,d=Number.POSITIVE_INFINITY;for(let c=1;;c++){let f=ic(n.index,n.owners,
@@ -2902,7 +2903,7 @@ a);for(let g of f.details)r.debug(g);let l=c>=QE,u=AE(f,n),m=await G_(t,u,l?()=>
 !("maxBytes"in a)){for(let g of f.notices)r.notice(g);for(let g of LE(m,i))r.notice(g);return h.length>0&&r.warning(W_(h,
 m.length)),{parts:m,layers:f.layers}}let y=tS(h);r.debug(`divided again: a layer has ${x(y)}`),y>=d?c=QE-1:a={...a,maxBytes:Math.
 floor(a.maxBytes*i*z_/y)},d=y;for(let{file:g}of m)await M_(g.path)}}function W_(t,e){return`${t.length} of ${e} layers a\
-re larger than ${S("max-layer-size")}, the largest ${x(tS(t))}: they could not be divided any further.`}function tS(t){return Math.
+re larger than ${S("max-layer-size")}, the largest ${x(tS(t))}: they cannot be divided any further.`}function tS(t){return Math.
 max(...t.map(({file:e})=>e.packedBytes))}async function G_(t,e,n){let{run:r}=t.job,o=new AbortController,i=AbortSignal.any(
 [r.signal,o.signal]),s=0,a=h=>{s+=h},d=$i(e,({layer:h})=>h.streamBytes),c=[],f=[...e.entries()],l=async()=>{for(let h=f.
 shift();h!==void 0;h=f.shift()){let[y,g]=h,k=await j_(t,g,{number:y+1,signal:i,onBytes:a});c[y]=k,n(k)&&(f.length=0)}},u=Array.
@@ -2982,11 +2983,11 @@ for(let[a,d]of o.children){let c=i===""?a:`${i}/${a}`,f=G(a).toString("utf8");if
 s.push([f,0,-1,m]);continue}let l=d.group===-1?this.#t(c):d.group;if(d.bytes<=0||!e(l))continue;let u=n(c);s.push(u===void 0?
 [f,d.bytes,l]:[f,d.bytes,l,u])}for(let[a,d]of o.folded?.bytes??[])d>0&&e(a)&&s.push(["(smaller files)",d,a]);return s};return[
 "",0,-1,r(this.#e,"")]}};var On=class{#e;#t;#n;#r;#o=!1;observer;constructor({files:e=!1,contents:n=!1},r){let o=e||n?new bo:void 0;this.#t=e&&o!==
-void 0?new Tm(o):void 0,this.#n=n&&o!==void 0?new od(o):void 0,this.#e=this.#n?.directories??new Kr,this.#r=r;let i=Xe([
+void 0?new vm(o):void 0,this.#n=n&&o!==void 0?new od(o):void 0,this.#e=this.#n?.directories??new Kr,this.#r=r;let i=Xe([
 this.#e,o,this.#t?.observer,r])??this.#e,s=o!==void 0;this.observer={begin:(a,d)=>this.#i(()=>i.begin(a,d)),data:s?a=>this.#i(
 ()=>i.data(a)):()=>{},end:s?()=>this.#i(()=>i.end()):()=>{}}}onDropped=(e,n,r)=>{this.#i(()=>this.#t?.drop(e,n,r))};get directories(){
 return this.#i(()=>this.#e.largest)}get suggestions(){return this.#i(()=>this.#r?.found)}get contents(){return this.#i(()=>this.#n?.
-contents)}page(e){return this.#i(()=>this.#t?.toPage(e))}#i(e){if(!this.#o)try{return e()}catch{this.#o=!0;return}}},Tm=class{#e;#t=new Fi(
+contents)}page(e){return this.#i(()=>this.#t?.toPage(e))}#i(e){if(!this.#o)try{return e()}catch{this.#o=!0;return}}},vm=class{#e;#t=new Fi(
 ()=>-1);#n=[];observer;constructor(e){this.#e=new Fi(n=>Jn.indexOf(e.managerOf(n))),this.observer=new Am(this.#e)}drop(e,n,r){
 this.#n.includes(r)||this.#n.push(r),this.#t.add(e,n,Jn.length+this.#n.indexOf(r))}toPage(e){let n=[[this.#e,"of the res\
 ult"],[this.#t,"that were dropped"]];return{groups:[...Jn.map(o=>({name:o,kind:o==="other"?"other":"manager"})),...this.#n.
@@ -3043,8 +3044,8 @@ ln(c)),f.name}});for(let d of s){let{name:c,links:f}=this.#e.get(d);if(o.has(d))
 emit(l,Dr(l,G(c)))}}}};function Rm(t){return new p("TAR_LIMIT",`More than ${Oc} hard links point to files that ${t} drop\
 s.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it would free little."})}function yS(t,e){return new p(
 "CHECK_FAILED",`${A(G(t))} was read again, since ${A(G(e))} is a hard link to it, but the engine did not return a single\
- file.`,{hint:q})}function vc(t,e){return{name:Buffer.from(t.name),typeFlag:t.typeFlag,sizeBytes:t.sizeBytes,extensions:e.
-extensions,header:Buffer.from(e.header)}}var kD=new Set(["0","7","S"]),Tc=class{#e;#t;#n=new Set;#r=new ka;#o=new Map;#i=new Ic;#s=new Map;#a=0;#d=0;appended={entries:0,
+ file.`,{hint:q})}function Tc(t,e){return{name:Buffer.from(t.name),typeFlag:t.typeFlag,sizeBytes:t.sizeBytes,extensions:e.
+extensions,header:Buffer.from(e.header)}}var kD=new Set(["0","7","S"]),vc=class{#e;#t;#n=new Set;#r=new ka;#o=new Map;#i=new Ic;#s=new Map;#a=0;#d=0;appended={entries:0,
 dataBytes:0};#c;#f;constructor(e){this.#e=new Lr(e),this.#t=new Bc(e.returnsToDirectories===!0),this.#f=e.references??hn,
 this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){
 return this.#e}dropsContentOf(e){let n=this.#e.decisionFor(e,"0"),{action:r,rule:o}=n,i=r==="empty"||r==="drop"&&o===void 0;
@@ -3068,11 +3069,11 @@ action==="keep";if(r&&n.typeFlag==="1")throw Rm("presets");return r?this.#p(e,n)
 e,n),e}#h(e,n){let{typeFlag:r}=n,o=ln(n),{spared:i}=this.#e.decisionFor(e,r);this.#e.countSpared(i,r==="5",o);let s=this.#e.
 presetThatDropped(e,r);s?.isSkipped===!1&&this.#y(e,s.count,1,o)}#y(e,n,r,o){At(n,-r,-o),n!==void 0&&o>0&&this.#c(e,-o,n)}#g(e,n,r,{
 count:o,rule:i}){this.#e.recordDropped(e),i?.preset.skippedIfLinked===!0&&ED(i,e);let{typeFlag:s}=n;return s==="5"?(this.#t.
-push({path:e,entry:vc(n,r),count:o}),"drop"):(s==="2"&&this.#r.add(e,gS(r),!1),s==="1"&&i!==void 0&&this.#o.size<Oc&&this.#o.
-set(e,vc(n,r)),this.#d++,this.#w(e,o,ln(n)),"drop")}#w(e,n,r){At(n,1,r),n!==void 0&&this.#c(e,r,n)}#k(e){let n=this.#t.releaseAbove(
+push({path:e,entry:Tc(n,r),count:o}),"drop"):(s==="2"&&this.#r.add(e,gS(r),!1),s==="1"&&i!==void 0&&this.#o.size<Oc&&this.#o.
+set(e,Tc(n,r)),this.#d++,this.#w(e,o,ln(n)),"drop")}#w(e,n,r){At(n,1,r),n!==void 0&&this.#c(e,r,n)}#k(e){let n=this.#t.releaseAbove(
 e);for(let{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){let o=R(le(n).link),i=this.#e.decisionFor(o,
 "0"),s=i.action==="empty"&&r.action==="empty";if(i.action==="keep"||s)return!1;let a=this.#k(R(e.name));return this.#i.add(
-o,vc(e,n),i,a),!0}#E(){if(this.#a>0||this.#d===0)return;let e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.
+o,Tc(e,n),i,a),!0}#E(){if(this.#a>0||this.#d===0)return;let e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.
 stringify(n));throw new p("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,
 {hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function ED({droppedTops:t},e){t.some(n=>cn(
 e,n))||t.push(e)}function gS(t){return le(t).link.toString("latin1")}import{posix as SD}from"node:path";var xD=200;async function wS(t,e){let n=0,r=async i=>++n>xD?void 0:(await e(i))?.link,o=[];for(let i of t){let s=await Ea(
@@ -3080,11 +3081,11 @@ Buffer.from(SD.normalize(i)).toString("latin1"),r);s!==void 0&&s.through.length>
 end,"latin1")}`)}return[...new Set([...t,...o])]}async function bS({run:t,source:e,sourceConfig:n,options:r},{reader:o,survey:i,ran:s}){let{signal:a}=t,{clean:d,exclude:c}=r.
 layer,f=new Set(d),l=Hn("apt");if(s.needsAptRule&&l!==void 0&&f.add(l),f.size===0&&c.length===0&&s.changed===void 0)return;
 let u=f.size>0,m=u?await o.lookAt("etc/passwd",a):void 0,{json:h}=await n,y=b(h,"config","Env"),g=m===void 0?0:ze(m.header,
-"size"),k=m?.data.subarray(0,g),P=u?await wS(e.volumes,Ec(B=>o.lookAt(B,a))):e.volumes;return new Tc({presets:[...f],excludes:c,
-places:ga(k,z(y)?y:[]),volumes:P,references:Tl(h,vl(k)),returnsToDirectories:o.returnsToDirectories,onDropped:i.onDropped,
+"size"),k=m?.data.subarray(0,g),P=u?await wS(e.volumes,Ec(B=>o.lookAt(B,a))):e.volumes;return new vc({presets:[...f],excludes:c,
+places:ga(k,z(y)?y:[]),volumes:P,references:vl(h,Tl(k)),returnsToDirectories:o.returnsToDirectories,onDropped:i.onDropped,
 isInBase:o.base?.owns})}function kS({source:t,options:e},n){let{clean:r,exclude:o,aptClean:i}=e.layer,s=i?Hn("apt"):void 0,
 {Env:a}=t.shownConfig;return new Oa({active:s===void 0?r:[...r,s],words:e.cleanWords,excludes:o,env:z(a)?a:[],volumes:t.
-volumes,references:Tl({config:t.shownConfig},vl(void 0)),isInBase:n})}async function ES({reader:t,rules:e,survey:n},r,o){
+volumes,references:vl({config:t.shownConfig},Tl(void 0)),isInBase:n})}async function ES({reader:t,rules:e,survey:n},r,o){
 let{lookAtImage:i}=t,s={look:Ec(d=>t.lookAt(d,o)),lookAtImage:i&&Ec(d=>i(d,o))},a=e===void 0?[]:await mS(e,s);return{rules:e?.
 counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],
 unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,
@@ -3097,13 +3098,13 @@ if(n===void 0||o===void 0)return Zn;let c=a===void 0?"Clean with apt":"Run comma
 void 0?"none":d,aptClean:s};return e.log.group(c,()=>cS(n,o,f))}async function BD({source:t,sourceConfig:e},n){return await Promise.
 all([e,n]),t.measure()}function ID({options:t,cache:e}){return t.report!==void 0||t.compare!==void 0||e!==void 0}async function xS(t,e,n){
 let{options:r}=t,{isRead:o,ran:i}=e,s={files:r.html!==void 0,contents:ID(t)},a=new On(s,kS(t,e.reader.base?.owns));!r.dryRun&&
-o&&await Pk(t,e.sourceSize);let d=o?await bS(t,{reader:e.reader,survey:a,ran:i}):void 0,c=await vD(t,e,d),f=await TD(t),
+o&&await Pk(t,e.sourceSize);let d=o?await bS(t,{reader:e.reader,survey:a,ran:i}):void 0,c=await TD(t,e,d),f=await vD(t),
 l=e.sourceSize.then(({bytes:u})=>u);return{reader:c,base:cE(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?OD(t):[],
 resume:f,expectedBytes:Et(n,l),latestSeconds:r.layer.sourceDateEpoch}}function OD({source:t,options:e}){let n=t.byLayers===
 !0?"engine":"exact",r=[...e.tagLocations.length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(o=>new eo(
-o))}async function vD({run:t,options:e},{reader:n,ran:r},o){let{clean:i,exclude:s}=e.layer,a=s.length>0||i.some(({empties:c})=>c!==
+o))}async function TD({run:t,options:e},{reader:n,ran:r},o){let{clean:i,exclude:s}=e.layer,a=s.length>0||i.some(({empties:c})=>c!==
 void 0);if(o===void 0||!a||n.sparingZeros===void 0)return n;let d=async c=>(await r.measuredCommands,o.dropsContentOf(c));
-return n.sparingZeros(d,t.signal)}async function TD({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as AD,rename as RD}from"node:fs/promises";import{join as PS}from"node:path";async function Ac({run:t,cache:e},{key:n,directory:r},{stored:o,surveyed:i,entries:s,dataBytes:a,ms:d}){if(e===void 0||o.
+return n.sparingZeros(d,t.signal)}async function vD({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as AD,rename as RD}from"node:fs/promises";import{join as PS}from"node:path";async function Ac({run:t,cache:e},{key:n,directory:r},{stored:o,surveyed:i,entries:s,dataBytes:a,ms:d}){if(e===void 0||o.
 savedFile===void 0)return;let c=o.diffIds[0]??"",f={surveyed:i,entries:s,dataBytes:a,ms:d};try{await am(r,{key:n,diffId:c,
 ...o.savedFile,...BS(f)}),await po(t,e.save(n,r,t.log))}catch(l){t.log.warning(`Could not save the layer: ${E(l)}.`)}}function BS({
 surveyed:t,entries:e,dataBytes:n,ms:r}){let{rules:o,commands:i,spared:s,skippedPresets:a,unmatched:d,warnings:c,suggestions:f}=t;
@@ -3115,21 +3116,21 @@ digest).join(`
 let g=Oi(r,m);await AD(g),await RD(h,PS(g,Ud)),await po(t,e.save(Ii(y),g,c,!o))}if(!e.canSave(n,c))return;await am(r,{key:n,
 diffId:i,digest:l,packedBytes:u,packing:s,layers:f,...BS(d)}),await po(t,e.save(n,r,c))}catch(m){c.warning(`Could not sa\
 ve the layers: ${E(m)}.`)}}function Rc(t,{run:e,cache:n}){if(!(t.kind!=="miss"||!n?.canSave(t.key,e.log)))return PS(t.directory,
-Ud)}async function vS(t,e,n){let{base:r}=e,o=await LD(t,e,n);return r===void 0?o:dE(o,r,St(t))}async function LD(t,e,n){let{
+Ud)}async function TS(t,e,n){let{base:r}=e,o=await LD(t,e,n);return r===void 0?o:dE(o,r,St(t))}async function LD(t,e,n){let{
 run:r,options:o,packTo:i}=t,{log:s}=r,{way:a}=e.reader,d=t.platformTitle===void 0?"":` ${t.platformTitle}`,c=$D(t,e,n),f=l=>o.
-layer.division===void 0?YE(t,e,{...c,...e.base&&{compression:vm(t,n)},path:l}):eS(t,e,n,{...c,path:l});try{if(o.dryRun)return await s.
+layer.division===void 0?YE(t,e,{...c,...e.base&&{compression:Tm(t,n)},path:l}):eS(t,e,n,{...c,path:l});try{if(o.dryRun)return await s.
 group(`Estimate${d} via ${a}`,()=>ND(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>i===void 0?
 _D(t,e,c):f(i));let l=Lm(o)?await s.group(`Compare the cached layer${d} via ${a}`,()=>DD(t,e,n)):void 0;return i!==void 0?
 await s.group(`Check the cached layer${d}`,()=>VE(t,n.found,c)):await s.group("Load the cached layer",()=>FD(t,n,c).then(
 u=>({...u,streamBytes:l})))}catch(l){throw CD(l,t)}}function CD(t,{source:e,options:n}){return!(t instanceof p&&t.code===
 "TAR_TRUNCATED")||n.pause?t:e.changedWhileRead?.(t)??t}function $D(t,e,n){let{source:r,sourceConfig:o,options:i}=t;return{
 platform:r.platform,configFor:async s=>Ip((await o).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==!0)],
-sourceDiffIds:r.diffIds,createdBy:vi,latestSeconds:i.layer.sourceDateEpoch}),annotations:async()=>(await o).annotations,
+sourceDiffIds:r.diffIds,createdBy:Ti,latestSeconds:i.layer.sourceDateEpoch}),annotations:async()=>(await o).annotations,
 compression:i.layer.compression,tempDir:i.tempDir,saveTo:e.reader.isReproducible?Rc(n,t):void 0,totalBytes:nn(e.expectedBytes)}}
 async function ND(t,e,n){let r=sc(t.options.layer);return{stored:void 0,packedBytes:void 0,...await(r===void 0?jE(t,e,n):
-GE(t,e,r)),counts:Ti}}function TS({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");
-return t}async function FD(t,{found:e},n){let{stored:r,newBytes:o}=await Zk(TS(t),e,n),s=t.source.countsFiles!==!0?o:(await Om(
-e,t.run)).bytes;return{...AS(r),newBytes:s,counts:Ti}}async function _D(t,e,n){let r=TS(t),{log:o,signal:i}=r,s=t.source.
+GE(t,e,r)),counts:vi}}function vS({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");
+return t}async function FD(t,{found:e},n){let{stored:r,newBytes:o}=await Zk(vS(t),e,n),s=t.source.countsFiles!==!0?o:(await Om(
+e,t.run)).bytes;return{...AS(r),newBytes:s,counts:vi}}async function _D(t,e,n){let r=vS(t),{log:o,signal:i}=r,s=t.source.
 countsFiles===!0?new ct({countsBlocks:!1}):void 0;r.store.keepsPacked||o.debug(`${S("compression")} has no effect here: \
 this image store keeps layers unpacked`);let a=r.store.keepsPacked?co(t,e):void 0,d=await Ft(e,r,s,a?.spans),c=a&&((g,k)=>a.
 pack(g,k)),f=await sE(r.store).store(r,d,{...n,pack:c});if(await e.resume(),i.aborted)throw J(i.reason);let l=wo(d,e),u=await lo(
@@ -3142,12 +3143,12 @@ i.bytes+i.entries*OS,0);return e+t*OS+r}function HD(t,e,{layer:n,verify:r,html:o
 `the source's layer is ${t}, but the cached layer is ${e}.`);let i=[...r?[S("verify")]:[],...o===void 0?[]:[S("html")]];
 return new p("CACHE_DIFFERS","The commands produced a layer that differs from the cached one, so the layer is made again\
 .",{hint:`If this happens in every run, leave out ${i.join(" and ")}, or the cache.`})}async function _i(t,e,n){let{run:r,options:o}=t,i=performance.now(),s=await SS(t,e,n),{ran:a,isRead:d}=s,c=await xS(t,s,
-n),f=await vS(t,c,e),l=performance.now()-i,u=e.kind==="hit"?e.found.record:await ES(c,a,r.signal);NE(u,r.log),CE(u.suggestions,
+n),f=await TS(t,c,e),l=performance.now()-i,u=e.kind==="hit"?e.found.record:await ES(c,a,r.signal);NE(u,r.log),CE(u.suggestions,
 o,r.log);let m=await s.sourceSize;return{job:t,cached:e,input:c,layer:f,surveyed:u,sourceSize:m,layerMs:l,isRead:d}}function Lc({
 job:t,cached:e,layerMs:n,isRead:r}){e.kind==="hit"&&!r&&Qk(e,n,t.run.log)}function UD({newBytes:t,parts:e},n,{history:r}){
 let{layers:o=[],unpackedBytes:i=0}=n??{};if(o.length>0&&r===void 0)return;let s=(r??[]).map(c=>c.hasLayer),a=r?.slice(0,
-df(s,o.length))??[];if(e===void 0)return[...a,{command:vi,bytes:t-i,hasLayer:!0}];let d=e.map(({bytes:c,contents:f})=>({
-command:cf(vi,Ci(f)),bytes:c,hasLayer:!0}));return[...a,...d]}function zD({parts:t,partOf:e},n){let r=e??(t===void 0?()=>0:
+df(s,o.length))??[];if(e===void 0)return[...a,{command:Ti,bytes:t-i,hasLayer:!0}];let d=e.map(({bytes:c,contents:f})=>({
+command:cf(Ti,Ci(f)),bytes:c,hasLayer:!0}));return[...a,...d]}function zD({parts:t,partOf:e},n){let r=e??(t===void 0?()=>0:
 void 0);if(n===void 0)return e;let o=n.layers.length;return i=>{let s=n.layerOf(i);if(s!==void 0)return s;let a=r?.(i);return a===
 void 0?void 0:o+a}}function Cc(t,e){let{job:n,cached:r,input:o,layer:i,surveyed:s,sourceSize:a}=t,{newBytes:d,packed:c,packedBytes:f,
 imageId:l,configDigest:u,parts:m}=i,h=UD(i,o.base,a);return Vd({source:n.source,sourceSize:a,image:{bytes:d,packedBytes:f,
@@ -3184,7 +3185,7 @@ n)!==void 0?n:XD(n)}async function _S(t){return YD(t).then(({dev:e})=>e,()=>{})}
 "none",d=r.reduce((u,m)=>u+HS(m,a),0),c=s.division===void 0?0:Math.max(0,...r.map(QD)),f={packedBytes:d,spoolBytes:d+c},
 l=()=>DS(o,f,i);if((await l()).length!==0){await n.settle();for(let u of await l())t.log.warning(u)}}function HS({source:t,
 image:e},n){let r=e?.layers.map(({descriptor:o})=>o);return r===void 0&&t.knownBytes===void 0?0:ro(r,t.knownBytes??0,n||
-r!==void 0)}function QD(t){return t.source.knownBytes??HS(t,!0)}function US(t){return Array.isArray(t[3])}function JS(t,e){let[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};let r=o=>t.reduce((i,s)=>i+o(s),0);return{...vs(
+r!==void 0)}function QD(t){return t.source.knownBytes??HS(t,!0)}function US(t){return Array.isArray(t[3])}function JS(t,e){let[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};let r=o=>t.reduce((i,s)=>i+o(s),0);return{...Ts(
 r(o=>o.oldBytes),r(o=>o.newBytes)),oldLayers:r(o=>o.oldLayers),newLayers:r(o=>o.newLayers),keptLayers:r(o=>o.keptLayers),
 layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,packedLayers:void 0,contents:void 0,oldPackedBytes:Nc(
 t.map(o=>o.oldPackedBytes)),newPackedBytes:Nc(t.map(o=>o.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:Nc(
@@ -3215,7 +3216,7 @@ diffIds:h},P=(await uo(e,y,()=>e.transport.loadImage(rM(a),void 0,t.signal))).sp
 `).find(D=>/^error /i.test(D.trim()));if(P!==void 0)throw Nm("a load without an error",JSON.stringify(P));let B=w(await ee(
 e,y.reference),"Id");if(B!==u)throw Nm(`the ID ${u}`,String(B));let $={stored:{...y,importedId:void 0},platforms:r};for(let D of r)
 await aM(e,$,D);return $}function jS(t){return(t?.layer.packed?.files??[]).map(({diffId:e})=>e)}async function aM(t,e,n){
-let{platform:r}=n.job.source,{diffIds:o}=await Fm(t,e,r),i=jS(n);if(!iM(o,i))throw Nm(`${dm(i)} for ${v(r)}`,JSON.stringify(
+let{platform:r}=n.job.source,{diffIds:o}=await Fm(t,e,r),i=jS(n);if(!iM(o,i))throw Nm(`${dm(i)} for ${T(r)}`,JSON.stringify(
 o))}function Nm(t,e){return new p("CHECK_FAILED",`The stored image differs from what was sent: expected ${t}, found ${e}\
 . Nothing was tagged.`,{hint:q})}async function Fm(t,{stored:e,platforms:n},r){let o=n.length>1?r:void 0,i=await Ke(t,e.
 reference,o);if(i!==void 0)return i;throw new p("CHECK_FAILED",`The stored image ${e.reference} disappeared from the eng\
@@ -3246,12 +3247,12 @@ l.length>0)return await qS(c);let u={...t,engine:i,...f};let m=Et(r,Mi(u));retur
 let D=[{...f,source:B}];return qS({...c,found:{...e,platforms:D},sourceConfig:m,tryAgain:$})},async()=>{await a.undo(),await d.
 undo(i.docker,o.log)})}catch(y){var g=y,k=!0}finally{var P=xe(h,g,k);P&&await P}}async function qS({found:t,places:e,...n}){
 var h=[];try{let r=Se(h,new AsyncDisposableStack,!0);let{options:o}=n;let i=o.dryRun?void 0:await gn(n,r);let s=[];for(let[
-B,$]of t.platforms.entries()){let D=i===void 0?void 0:lM(i,`layer-${B}`),L=t.platforms.length>1?v($.source.platform):void 0,
+B,$]of t.platforms.entries()){let D=i===void 0?void 0:lM(i,`layer-${B}`),L=t.platforms.length>1?T($.source.platform):void 0,
 {source:_,inEngine:ke,baseBlobs:Ee}=$,Oe={...n,source:_,inEngine:ke,baseBlobs:Ee,packTo:D,platformTitle:L},lt=await uM(Oe,
 r);s.push({found:$,made:lt})}let a=s.map(({made:B})=>B);let d=B=>a.reduce(($,D)=>$+B(D),0);let c=Er(o.budgets,{oldBytes:d(
 ({sourceSize:B})=>B.bytes),newBytes:d(({layer:B})=>B.newBytes)});let f=sn(c)===void 0;let l=f&&i!==void 0?await XS({...n,
 places:e,spool:i},t,s):VS;for(let B of a)f&&await mM(B);for(let B of a)Lc(B);let u=a.map((B,$)=>{let L={verifiedEntries:l.
-counts?.[$],isTested:l.isTested},_=v(B.job.source.platform);return{...Cc(B,{isMet:f,budgets:[],checks:L}),platform:_}});
+counts?.[$],isTested:l.isTested},_=T(B.job.source.platform);return{...Cc(B,{isMet:f,budgets:[],checks:L}),platform:_}});
 let m=l.imageId??(u.length===1?u[0]?.imageId:void 0);return{...JS(u,{budgets:c,imageId:m}),platforms:u,written:l.names}}catch(y){
 var g=y,k=!0}finally{var P=xe(h,g,k);P&&await P}}async function uM(t,e){var d=[];try{let n=t.sourceConfig??Et(e,Mi(t));let r={
 ...t,sourceConfig:n};let o=await Wd(r);e.defer(()=>Gd(o));let i=Se(d,new AsyncDisposableStack,!0);let s={...r,scans:Md(t,
@@ -3274,18 +3275,18 @@ r"}function ex(t){return!Dm(t)}async function _c(t,e,n,r){let o=await e.openRead
 i],()=>n)}finally{await o.close()}}async function rx({run:t},e,{platforms:n}){if(e===void 0)return;let r=await Nb(e,n.map(({source:i})=>i.platform));if(e.kind===
 "report")return e.earlier;let{name:o}=e;try{return await t.log.group(`Read ${o} to compare with it`,async()=>{let i=await e.
 open(r);try{let s=[];for(let a of i.sources)s.push(await yM(t,a));return{kind:"image",name:o,platforms:s}}finally{await i.
-close()}})}catch(i){if(t.signal.aborted)throw i;t.log.warning(`Nothing is compared with ${o}. ${qe(i)}`);return}}async function yM(t,e){
-let n=new On({contents:!0}),{packedLayers:r}=await e.readConfig();return await _c(t,e,e.knownBytes,n),{platform:v(e.platform),
-contents:n.contents,packedBytes:r?.reduce((o,{sizeBytes:i})=>o+i,0),layers:new Set([...e.diffIds,...(r??[]).map(({digest:o})=>o)])}}
-var tx=3,gM=80;function ox(t,e){if(t===void 0)return;let{name:n,platforms:r,missing:o}=t;for(let i of r){let s=r.length===
-1?"":` for ${i.platform}`;if(i.oldBytes===void 0||i.newBytes===void 0){e.notice(`The files of the result${s} cannot be c\
-ompared with ${n}: its report does not have them, since that run only tagged an image, or the result was not read.`);continue}
-e.info(`Compared with ${n}${s}: files ${x(i.oldBytes)} → ${x(i.newBytes)} (${fr(i.newBytes-i.oldBytes)})${wM(i)}`);let a=[
-...i.packages.slice(0,tx).map(d=>nx(bM(d),d)),...i.directories.slice(0,tx).map(d=>nx(d.path,d))];a.length>0&&e.info(`Lar\
-gest changes: ${a.join(", ")}`)}o.length>0&&e.notice(`${n} lacks ${o.join(", ")}, so these platforms are not compared.`)}
-function wM({pullBytes:t,newPackedBytes:e}){if(t===void 0)return"";let n=e===void 0?"":` of ${x(e)}`;return`, ${x(t)}${n}\
- to pull`}function bM({manager:t,name:e}){return e===""?t==="other"?"files of no package":`${t} packages`:`${t} ${e}`}function nx(t,{
-oldBytes:e,newBytes:n}){return`${Z(mt(t),gM)} ${fr(n-e)}`}import{isDeepStrictEqual as kM}from"node:util";var Mm=Symbol("any value"),EM={clean:[],exclude:[],aptClean:!1,script:void 0,scriptNetwork:Mm,sourceDateEpoch:void 0,compression:Mm,
+close()}})}catch(i){if(t.signal.aborted)throw i;t.log.warning(`The result is not compared with ${o}. ${qe(i)}`);return}}
+async function yM(t,e){let n=new On({contents:!0}),{packedLayers:r}=await e.readConfig();return await _c(t,e,e.knownBytes,
+n),{platform:T(e.platform),contents:n.contents,packedBytes:r?.reduce((o,{sizeBytes:i})=>o+i,0),layers:new Set([...e.diffIds,
+...(r??[]).map(({digest:o})=>o)])}}var tx=3,gM=80;function ox(t,e){if(t===void 0)return;let{name:n,platforms:r,missing:o}=t;
+for(let i of r){let s=r.length===1?"":` for ${i.platform}`;if(i.oldBytes===void 0||i.newBytes===void 0){e.notice(`The fi\
+les of the result${s} cannot be compared with ${n}: that report does not list them, because its run only tagged an image\
+, or the result itself was not read.`);continue}e.info(`Compared with ${n}${s}: files ${x(i.oldBytes)} → ${x(i.newBytes)}\
+ (${fr(i.newBytes-i.oldBytes)})${wM(i)}`);let a=[...i.packages.slice(0,tx).map(d=>nx(bM(d),d)),...i.directories.slice(0,
+tx).map(d=>nx(d.path,d))];a.length>0&&e.info(`Largest changes: ${a.join(", ")}`)}o.length>0&&e.notice(`${n} lacks ${o.join(
+", ")}, so these platforms are not compared.`)}function wM({pullBytes:t,newPackedBytes:e}){if(t===void 0)return"";let n=e===
+void 0?"":` of ${x(e)}`;return`, ${x(t)}${n} to pull`}function bM({manager:t,name:e}){return e===""?t==="other"?"files o\
+f no package":`${t} packages`:`${t} ${e}`}function nx(t,{oldBytes:e,newBytes:n}){return`${Z(mt(t),gM)} ${fr(n-e)}`}import{isDeepStrictEqual as kM}from"node:util";var Mm=Symbol("any value"),EM={clean:[],exclude:[],aptClean:!1,script:void 0,scriptNetwork:Mm,sourceDateEpoch:void 0,compression:Mm,
 division:void 0,keepBase:void 0};function SM(t){return Object.entries(EM).every(([e,n])=>n===Mm||kM(t[e],n))}function ix(t){
 let{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&SM(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}
 async function sx({engine:t,inEngine:e,options:n,tags:r}){let{log:o,signal:i}=t,{digest:s}=await e.readConfig(),a=await e.
@@ -3297,7 +3298,7 @@ t,e,d,k);await o.group("Look through",D).catch(L=>{if(i.aborted)throw L;o.warnin
 as"} tagged without changes.`),Vd({source:e,sourceSize:a,image:{bytes:d,packedBytes:c,layers:B,history:f,imageId:e.id,configDigest:s},
 verdict:{budgets:y,isMet:g,checks:{verifiedEntries:void 0,isTested:P}},surveyed:{directories:k?.directories,contents:k?.
 contents,rules:[],commands:[],spared:[],skippedPresets:[]},cacheHit:void 0,page:k?.page()})}async function ax(t,e){let{run:n,engine:r}=t;if(r!==void 0)for(let{source:o,inEngine:i}of e.platforms){if(i===void 0)continue;
-let s=async c=>{let f=`Compare the engine's view with the layers (${v(o.platform)})`,l=o.knownBytes??0;await n.log.group(
+let s=async c=>{let f=`Compare the engine's view with the layers (${T(o.platform)})`,l=o.knownBytes??0;await n.log.group(
 f,()=>tk(n,i,c,l))};if(o.byLayers===!0){await s(o);continue}let a={platforms:[o.platform],isEach:!0},d=await yi({...t,engine:r},
 i.image,a);try{for(let c of d.platforms)await s(c.source)}finally{await d.close()}}}var xM="{{title}}",PM="{{data}}";function cx(t,e){let[n,r]=dx(t,xM),[o,i]=dx(r,PM);return[n,BM(mt(e.title)),o,IM(e),i].join(
 "")}function dx(t,e){let[n,r,...o]=t.split(e);if(n===void 0||r===void 0||o.length>0)throw new Error(`the page template m\
@@ -3308,13 +3309,13 @@ platforms.find(({platform:m})=>m===o.platform);return{platform:o.platform,rows:O
 result:t,platforms:e},n){return e.length===1?t.layers:e.find(r=>r.platform===n)?.newLayers}function OM(t,e){let{newLayers:n,
 keptLayers:r,newHistory:o,layerDetails:i,packedLayers:s}=t;if(n<2)return[];let a=o?.filter(({layer:c})=>c)??[],d=a.length===
 n;return Array.from({length:n},(c,f)=>{let l=f<r,u=l?void 0:i?.[f-r],m=s?.[f],h=d?a[f]:void 0,y=e===null||m===void 0?null:
-e.includes(m.digest);return{origin:vM({isKept:l,hasBase:r>0,isPulled:y}),isPulled:y,bytes:u?.bytes??h?.bytes??null,packedBytes:m?.
+e.includes(m.digest);return{origin:TM({isKept:l,hasBase:r>0,isPulled:y}),isPulled:y,bytes:u?.bytes??h?.bytes??null,packedBytes:m?.
 packedBytes??u?.packedBytes??null,entries:u?.entries??null,contents:u?.contents??[],command:l&&h!==void 0?Hm(h.command):
-null}})}function Hm(t){return t.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ").trim()}function vM(t){return t.
+null}})}function Hm(t){return t.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ").trim()}function TM(t){return t.
 isKept?"kept":t.isPulled===!1?"present":t.hasBase||t.isPulled===!0?"new":null}function lx(t,e){let{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,1)].join(" → "),headline:$f({oldBytes:n.
 bytes,newBytes:r.bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,
-groups:e?.groups??[],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[],layers:TM(t),isEstimate:t.
-dryRun,earlier:AM(t)}}function TM(t){let e=t.platforms.length===1;return Dc(t).flatMap(({platform:n,rows:r})=>r.map(({origin:o,
+groups:e?.groups??[],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[],layers:vM(t),isEstimate:t.
+dryRun,earlier:AM(t)}}function vM(t){let e=t.platforms.length===1;return Dc(t).flatMap(({platform:n,rows:r})=>r.map(({origin:o,
 bytes:i,packedBytes:s,entries:a,contents:d,command:c},f)=>({platform:e?"":n,number:f+1,origin:o,bytes:i,packedBytes:s,entries:a,
 command:c,contents:d.map(({name:l,bytes:u})=>({name:l,bytes:u}))})))}function AM(t){let{comparison:e,platforms:n}=t;if(e===
 null)return null;let{kind:r,name:o,platforms:i,missing:s}=e,a=n.length===1;return{kind:r,name:o,missing:s,platforms:i.map(
@@ -3334,7 +3335,7 @@ makes it smaller":`${S("compression","zstd")} makes it smaller`,[f,l]=mr(a,s);n.
 a={runId:e,log:r,signal:s.signal,touch:s.touch},d=new na(t.tags),c=new Fc(r),f=Qh(t),l=new Qs(f?n:void 0,Zh(t),r),u;try{
 f&&(u={...await By(n.withWatchdog(s),r),runId:e,log:r,signal:s.signal});let m=Yf(t)?u:void 0,y=await CM({run:a,engine:m,
 comparesIn:u,options:t,tags:d,placements:c,sweep:l,cache:i});return await c.finish(),Xs(e)&&await an(n,t.timeoutSeconds,
-g=>vt(g,e,r)),y}catch(m){throw await c.undo(),u!==void 0&&await an(n,t.timeoutSeconds,async h=>{await d.undo(h,r),await vt(
+g=>Tt(g,e,r)),y}catch(m){throw await c.undo(),u!==void 0&&await an(n,t.timeoutSeconds,async h=>{await d.undo(h,r),await Tt(
 h,e,r)}),s.signal.aborted?J(s.signal.reason):m}finally{s.signal.aborted||await l.settle(),await l.end(),s.release()}}async function CM(t){
 var ke=[];try{let e=Se(ke,new AsyncDisposableStack,!0);let n=performance.now();let{run:r,engine:o,options:i}=t;let{log:s}=r;
 await ZS(t);let a=await QS(t);let d=await $b(t,e);let c=await Jb(t);e.defer(()=>c.close());let f=await rw(t,Wb(t,c),e);NM(
@@ -3344,11 +3345,11 @@ inEngine!==void 0&&await My(o,g.inEngine.image,u.imageId);let k=performance.now(
 let B=l&&Qy(l,u.platforms);ox(B,s);let $={...u,digest:P,pushed:y,comparison:B};let D=MM(t,f);let L=qg($,{options:i,engine:o,
 source:D,comparison:B,ms:k});let _=await ux({report:L,page:u.page},i,r);i.dryRun&&s.notice("Dry run: nothing was stored,\
  tagged or pushed.");mx(u,i,s,{countsBlocks:L.sizes==="blocks"});s.info(kh({...u,ms:k}));return{...$,report:L,..._,budgetError:m}}catch(Ee){
-var Oe=Ee,lt=!0}finally{var Tn=xe(ke,Oe,lt);Tn&&await Tn}}async function $M(t,e,n){let{engine:r,options:o}=t,[i,...s]=e.
+var Oe=Ee,lt=!0}finally{var vn=xe(ke,Oe,lt);vn&&await vn}}async function $M(t,e,n){let{engine:r,options:o}=t,[i,...s]=e.
 platforms;if(i===void 0||r===void 0||n.length>0||s.length>0)return _m(t,e,n);let{source:a,inEngine:d}=i,c={...t,source:a,
 inEngine:d,engine:r},{division:f,keepBase:l}=o.layer;if(f!==void 0||l!==void 0)return _m(t,e,n);let u=ix(c)?await sx(c):
-await FS(c),m=v(a.platform);return{...u,platforms:[{...u,platform:m}],written:[]}}function NM({run:t,engine:e},{reference:n,
-platforms:r,notices:o}){let i=r.map(({source:a})=>`${v(a.platform)}, ${ae(a.layerCount)}`),s=e===void 0?"":` on Docker ${e.
+await FS(c),m=T(a.platform);return{...u,platforms:[{...u,platform:m}],written:[]}}function NM({run:t,engine:e},{reference:n,
+platforms:r,notices:o}){let i=r.map(({source:a})=>`${T(a.platform)}, ${ae(a.layerCount)}`),s=e===void 0?"":` on Docker ${e.
 version}`;t.log.info(`Flattening ${n} (${i.join("; ")})${s}`);for(let a of o)t.log.notice(a)}async function FM({run:t,engine:e,
 options:n},r){let{backup:o,dryRun:i}=n,s=r.platforms[0]?.inEngine?.image;o===void 0||i||e===void 0||s===void 0||await t.
 log.group("Back up",()=>Zy(e,s,o))}async function _M({run:t,engine:e,options:n},r){return e===void 0||n.tags.length===0?
@@ -3366,24 +3367,24 @@ bytes":Cr(t),"cache-hit":t.cacheHit??null}}import{tmpdir as k1}from"node:os";imp
 chive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"',JM=/^([a-z][a-z0-9+-]*):/,WM=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/,
 GM=/^@(\d{1,9})$/;function ko(t,e="image"){let n=JM.exec(t)?.[1];if(n===void 0)return;let r=t.slice(n.length+1);switch(n){case"\
 docker-archive":case"oci-archive":case"oci":return jM(n,r,{text:t,input:e});case"docker":return VM(r,{text:t,input:e});default:
-if(!zM.has(n)&&!r.startsWith("//"))return;throw vn({text:t,input:e},`has the transport "${n}:", which is not supported`,
+if(!zM.has(n)&&!r.startsWith("//"))return;throw Tn({text:t,input:e},`has the transport "${n}:", which is not supported`,
 XM(n,r))}}function jM(t,e,n){let{text:r,input:o}=n,i=e.indexOf(":"),s=i===-1?e:e.slice(0,i),a=i===-1?"":e.slice(i+1),d=t===
-"oci"?"DIR":"PATH";if(s===""||s.includes("\0"))throw vn(n,s===""?"has no path":"has a path with a NUL character",`Write \
+"oci"?"DIR":"PATH";if(s===""||s.includes("\0"))throw Tn(n,s===""?"has no path":"has a path with a NUL character",`Write \
 it as "${t}:${d}", or "${t}:${d}:REF".`);let c=KM(a,n);if(t!=="docker-archive"){let l=a===""||c!==void 0?void 0:a;if(l!==
-void 0&&!WM.test(l))throw vn(n,`names ${JSON.stringify(l)}, which is not a valid name`,'After the path and a colon comes\
+void 0&&!WM.test(l))throw Tn(n,`names ${JSON.stringify(l)}, which is not a valid name`,'After the path and a colon comes\
  a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cannot contain a \
 colon.');return{transport:t,text:r,path:s,reference:l,index:c}}let f=a===""||c!==void 0?void 0:YM(a,n,o);return{transport:t,
-text:r,path:s,reference:f,index:c}}function KM(t,e){if(!t.startsWith("@"))return;let n=GM.exec(t)?.[1];if(n===void 0)throw vn(
+text:r,path:s,reference:f,index:c}}function KM(t,e){if(!t.startsWith("@"))return;let n=GM.exec(t)?.[1];if(n===void 0)throw Tn(
 e,`has ${JSON.stringify(t)} after its path`,'Write the number of the image after "@", from 0: "@0" is the first one.');if(e.
-input==="tag")throw vn(e,"has an index","An index selects one of the images of an archive that exists. Write a name inst\
-ead.");return Number(n)}function YM(t,e,n){let r=oe(t,n);if(r.digest!==void 0)throw vn(e,"has a digest","Docker archives\
+input==="tag")throw Tn(e,"has an index","An index selects one of the images of an archive that exists. Write a name inst\
+ead.");return Number(n)}function YM(t,e,n){let r=oe(t,n);if(r.digest!==void 0)throw Tn(e,"has a digest","Docker archives\
  name images only by tags.");return r}function VM(t,e){let{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))
-return;throw vn(e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}let o=t.slice(2),i=r==="tag"?as(o,r):oe(o,
-r);if(Yt(o))throw vn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".');
+return;throw Tn(e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}let o=t.slice(2),i=r==="tag"?as(o,r):oe(o,
+r);if(Yt(o))throw Tn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".');
 return{transport:"docker",text:n,reference:i}}function XM(t,e){if(t==="docker-daemon")return`An image of the engine has \
 no transport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`;if(t==="http"||t==="https")return`An image in a reg\
 istry is written as ${JSON.stringify(`docker:${e}`)}.`;let n=`If this is the name of an image in the engine, write it as\
- "docker.io/library/${t}:TAG".`;return`Use ${px}. "skopeo copy" converts from all other transports. ${n}`}function vn({text:t,
+ "docker.io/library/${t}:TAG".`;return`Use ${px}. "skopeo copy" converts from all other transports. ${n}`}function Tn({text:t,
 input:e},n,r){let o=`The ${I(e)} must be an image reference or one of ${px}, but ${JSON.stringify(t)} ${n}.`;return new p(
 "BAD_INPUT",o,{hint:r})}var ZM=/^\.{0,2}\/|\.json$/i;function hx(t){if(t==="")return;let e=ko(t,"compare");return e!==void 0?{kind:"outside",text:t,
 location:e}:ZM.test(t)&&!t.includes("\0")?{kind:"report",text:t,path:qM(t)}:{kind:"engine",text:t,reference:oe(t,"compar\
@@ -3414,7 +3415,7 @@ change is in no layer"))}function i1({layer:t,container:e}){if(t.keepBase===void
 we("container",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and\
  flatten that.'),t.script!==void 0&&we("run",n,"what commands change is in no layer, and may change the base")}function s1({
 layer:t,platforms:e}){if(e==="default"||e!=="all"&&e.length===1||t.script===void 0)return;let r=S("platform",e==="all"?"\
-all":e.map(v).join(", "));we("run",r,"a script runs in a container of one platform","Flatten each platform in a step of \
+all":e.map(T).join(", "));we("run",r,"a script runs in a container of one platform","Flatten each platform in a step of \
 its own.")}function gx(t,e=!1){let n=t.split(`
 `).map(o=>o.trim()).filter(o=>o!==""&&!o.startsWith("#"));if(n.length===0||!n.every(o=>/^-\s+\S/.test(o)))return t;let r=n.
 map(o=>a1(o.slice(1).trim()));return e&&r.some(o=>o.includes(","))?t:r.join(`
@@ -3476,10 +3477,10 @@ ll" lists the names, which consist of letters, digits, "_", "." and "-".'})}func
 \0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(h1))throw n(`${JSON.stringify(e)} is a direct\
 ory`);return p1(e)}var g1=8**11-1;function Ox(t){if(t===void 0||t==="")return;let e=/^[0-9]{1,11}$/.test(t)?Number(t):Number.
 NaN;if(!(e<=g1))throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole seconds since 1970, bu\
-t is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'});return e}function vx(t){
+t is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'});return e}function Tx(t){
 if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new p("BAD_INPUT",`The ${I("run-network")} must be the name of \
 a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for example "bridge". The\
- default is "none".'})}var Px=2e6;function Tx(t){let e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;if(!(e<=Px))throw new p(
+ default is "none".'})}var Px=2e6;function vx(t){let e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;if(!(e<=Px))throw new p(
 "BAD_INPUT",`The ${I("timeout")} must be whole seconds from 0 (no limit) to ${Px}, but is ${JSON.stringify(t)}.`,{hint:"\
 Leave it out for the default of 600 seconds."});return e}var w1=["missing","always","never"];function Ax(t){let e=w1.find(
 n=>n===t);if(e===void 0)throw new p("BAD_INPUT",`The ${I("pull")} must be missing, always or never, but is ${JSON.stringify(
@@ -3497,14 +3498,14 @@ f at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its unit,
 ve it out.'});if(n>1)throw new p("BAD_INPUT",`Set either the ${I("layers")} or the ${I("max-layer-size")}, not both: one\
  follows from the other.`,{hint:`Leave ${S("layers")} out to have as many layers as the size needs.`});return{maxBytes:r}}
 function $x(t){if(t==="auto"||t==="layers")return t;throw new p("BAD_INPUT",`The ${I("from")} must be auto or layers, bu\
-t is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var E1=["clean","platform"];function Tfe(t){let e=d=>t(d).trim()||xx[d].default,n=d=>gx(t(d),E1.includes(d)),r=_t("dry-r\
+t is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var E1=["clean","platform"];function vfe(t){let e=d=>t(d).trim()||xx[d].default,n=d=>gx(t(d),E1.includes(d)),r=_t("dry-r\
 un",e("dry-run")),o=e("container")===""?void 0:Ix(e("container")),i=wx(e("image"),o),s=kx(n("tag"),r),a={...i,container:o,
 from:$x(e("from")),pause:_t("pause",e("pause")),...s,layer:{aptClean:_t("apt-clean",e("apt-clean")),clean:Yg(n("clean")),
-exclude:Ag(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:vx(e("run-network")),compression:Jk(e(
+exclude:Ag(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:Tx(e("run-network")),compression:Jk(e(
 "compression")),division:Cx(e("layers"),e("max-layer-size")),keepBase:bx(e("keep-base")),sourceDateEpoch:Ox(process.env.
 SOURCE_DATE_EPOCH)},cleanWords:ii(n("clean")),dryRun:r,platforms:Rx(n("platform")),defaultPlatform:process.env.DOCKER_DEFAULT_PLATFORM?.
 trim()||void 0,pull:Ax(e("pull")),push:_t("push",e("push")),...Lx(e("verify")),test:rk(t("test")),backup:e("backup")===""?
-void 0:Hc("backup",e("backup")),removeOld:_t("remove-old",e("remove-old")),timeoutSeconds:Tx(e("timeout")),budgets:{maxBytes:sy(
+void 0:Hc("backup",e("backup")),removeOld:_t("remove-old",e("remove-old")),timeoutSeconds:vx(e("timeout")),budgets:{maxBytes:sy(
 e("max-size")),minSaving:ay(e("min-saving"))},report:e("report")===""?void 0:Hc("report",e("report")),html:e("html")===""?
 void 0:Hc("html",e("html")),compare:hx(e("compare")),summary:_t("summary",e("summary")),cache:_t("cache",e("cache")),notices:Sx(
 n("clean"),s.tags),...S1(e("temp-dir"))};return yx(a),a}function S1(t){let e=process.env.RUNNER_TEMP;return t!==""?{tempDir:zm(
@@ -3522,14 +3523,14 @@ map(({level:e,text:n},r)=>{if(e===0)return n;let o=s=>t.slice(r+1).find(d=>d.lev
 let a=i.split("/"),d=a.length-2,c=mt(d===0?i:a.at(-1)??"");return{level:d,name:Z(c,40),bytes:s}}),r=Wm(n.map(({level:i,name:s})=>({
 level:i,text:s}))),o=Math.max(0,...r.map(i=>i.length));return Bt(n.map(({bytes:i},s)=>`${(r[s]??"").padEnd(o)}  ${x(i).padStart(
 7)}  ${Fx(i,e,30)}`.trimEnd()))}var Eo=200,ft=60;function X(t){return Uc(t,Eo)}function Uc(t,e){return Up(Z(t,e))}function Qn(t,e,n){return Math.max(n,Math.
-floor(t/Math.max(1,e)))}function pe(t){return t.replaceAll(" "," ")}var I1=10,O1=60,v1=3;function zx(t){let{comparison:e,dryRun:n}=t;if(e===null)return"";let{kind:r,name:o,platforms:i,missing:s}=e,
-a=i.length===1&&s.length===0,d=n?" (expected)":"",c=r==="report"?"the report ":"",f=Math.min(I1,Qn(O1,i.length,v1)),l=s.
+floor(t/Math.max(1,e)))}function pe(t){return t.replaceAll(" "," ")}var I1=10,O1=60,T1=3;function zx(t){let{comparison:e,dryRun:n}=t;if(e===null)return"";let{kind:r,name:o,platforms:i,missing:s}=e,
+a=i.length===1&&s.length===0,d=n?" (expected)":"",c=r==="report"?"the report ":"",f=Math.min(I1,Qn(O1,i.length,T1)),l=s.
 slice(0,ft).map(X).join(", ");return[`#### Compared with ${c}${X(o)}${d}`,...i.slice(0,ft).map(u=>[`${a?"":`${X(u.platform)}\
-: `}${T1(u)}${A1(u,Mc(t,u.platform))}`,...L1(u,f)].join(`
+: `}${v1(u)}${A1(u,Mc(t,u.platform))}`,...L1(u,f)].join(`
 
 `)),...s.length===0?[]:[`Not in the earlier image: ${l}.`]].join(`
 
-`)}function T1(t){let{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:o}=t,i=e===null||n===null?"The files of one \
+`)}function v1(t){let{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:o}=t,i=e===null||n===null?"The files of one \
 of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${R1(e,n)}.`,s=r===null||o===null?"":` Compressed: ${x(r)} →\
  ${x(o)}.`;return`${i}${s}`}function A1({pullBytes:t,pulledLayers:e,newPackedBytes:n},r){if(t===null)return"";if(t===0)return"\
  A machine that has the earlier image has all layers already.";let o=n===null?"":` of ${x(n)}`,i=e?.length??0,s=r===void 0||
@@ -3634,5 +3635,5 @@ set. Set "summary: false" to turn the summary off.');return}try{let{size:r}=awai
 n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{readdir as sH,rm as aH,stat as dH}from"node:fs/promises";import{join as cH}from"node:path";async function hle(t,e,n){
 for(let r of await sH(t)){if(!e(r))continue;let o=cH(t,r),i=await dH(o).catch(()=>{});i!==void 0&&Date.now()-i.mtimeMs>n&&
 await aH(o,{recursive:!0,force:!0}).catch(()=>{})}}export{fH as a,aP as b,cP as c,p as d,E as e,qe as f,uH as g,bH as h,xt as i,EH as j,Po as k,EP as l,Gi as m,jc as n,Kc as o,
-BH as p,Ze as q,ap as r,O as s,Ts as t,V0 as u,X0 as v,q0 as w,Sh as x,rz as y,Zh as z,Qh as A,kr as B,Gg as C,wt as D,bt as E,
-Ud as F,Ck as G,vQ as H,MW as I,Lce as J,Fce as K,xx as L,Tfe as M,lle as N,hle as O};
+BH as p,Ze as q,ap as r,O as s,vs as t,V0 as u,X0 as v,q0 as w,Sh as x,rz as y,Zh as z,Qh as A,kr as B,Gg as C,wt as D,bt as E,
+Ud as F,Ck as G,TQ as H,MW as I,Lce as J,Fce as K,xx as L,vfe as M,lle as N,hle as O};

@@ -147,9 +147,9 @@ async function fallBack(error: unknown, { run, engine }: EngineJob): Promise<voi
   const text = `the image is not read by its layers: ${messageOf(error)}`;
   // A result that did not pass may be a fault of this machine, which people have to know of.
   const isOfResult = error instanceof FlattenError && OF_RESULT.includes(error.code);
-  if (isOfResult) run.log.notice(`Made again, since ${text}`);
+  if (isOfResult) run.log.notice(`Made again, because ${text}`);
   else if (error instanceof FlattenError && error.code === 'NO_SPACE')
-    run.log.notice(`Nothing is copied as it is packed: ${messageOf(error)}`);
+    run.log.notice(`Compressed blocks are not copied: ${messageOf(error)}`);
   else run.log.debug(text);
   await removeLeftovers(engine.docker, run.runId, run.log);
 }

@@ -59,7 +59,7 @@ function warnOfUnpacked({ run, engine, options }: Job): void {
   if (engine === undefined || engine.store.keepsPacked || imageLocation !== undefined) return;
   if (layer.keepBase?.kind === 'location' || tagLocations.length === 0) return;
   run.log.notice(
-    `The engine keeps layers unpacked, so the kept ones are uncompressed outside it, and no registry has them. To have those of a registry, name the base with its transport, for example ${written('keep-base', 'docker://debian:13')}.`,
+    `The engine keeps layers unpacked. Outside it, the kept layers are therefore uncompressed blobs that no registry has. To keep a registry's own blobs, name the base with its transport, for example ${written('keep-base', 'docker://debian:13')}.`,
   );
 }
 
@@ -150,14 +150,14 @@ export async function checkIsBase(
   const own = diffIds[at];
   if (own === undefined)
     refuse(
-      `it ends after ${countLayers(diffIds.length)}, of which all are the base's, which has ${base.length}`,
+      `it has only ${countLayers(diffIds.length)}, all of them the base's, which has ${base.length}`,
       'Check the names: the base may be built on this image.',
     );
   const command = commandOf((await source.readConfig()).json, at, diffIds.length);
   const by = command === undefined ? '' : `, made by ${JSON.stringify(command.slice(0, 200))}`;
   refuse(
-    `they part at layer ${at + 1}, which is ${base[at]} in the base and ${own} in the image${by}`,
-    'The base may have been updated since the image was built. Build the image again, or name the base by the digest that it was built on. A number of layers keeps the lowest ones, whatever they are.',
+    `they differ from layer ${at + 1} on, which is ${base[at]} in the base and ${own} in the image${by}`,
+    'The base may have been updated since the image was built. Build the image again, or name the base by the digest that it was built on. To keep the lowest layers, whatever they are, set a number.',
   );
 }
 

@@ -65,7 +65,7 @@ async function readReport({ path, text }: Extract<CompareWith, { kind: 'report' 
       'BAD_INPUT',
       `Cannot read the report ${JSON.stringify(text)} that the ${named('compare')} names: ${why}.`,
       {
-        hint: 'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',
+        hint: 'Check the path. A name that ends in ".json" or starts like a path is read as a report.',
         cause,
       },
     );
@@ -166,8 +166,8 @@ export async function choosePlatforms(
   const wanted = platforms.map(formatPlatform).join(', ');
   const has =
     found.kind === 'report'
-      ? `is for ${found.earlier.platforms.map(({ platform }) => platform).join(', ')}`
-      : 'lacks that platform';
+      ? `report is for ${found.earlier.platforms.map(({ platform }) => platform).join(', ')}`
+      : 'image lacks that platform';
   throw new FlattenError(
     'PLATFORM_MISMATCH',
     `The result for ${wanted} is to be compared with ${JSON.stringify(name)}, but that ${has}.`,

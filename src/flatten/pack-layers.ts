@@ -156,7 +156,7 @@ async function packWithin(packing: PackJob): Promise<PackedParts> {
 }
 
 function notWithin(tooLarge: readonly PackedPart[], count: number): string {
-  return `${tooLarge.length} of ${count} layers are larger than ${written('max-layer-size')}, the largest ${formatBytes(largestOf(tooLarge))}: they could not be divided any further.`;
+  return `${tooLarge.length} of ${count} layers are larger than ${written('max-layer-size')}, the largest ${formatBytes(largestOf(tooLarge))}: they cannot be divided any further.`;
 }
 
 function largestOf(parts: readonly PackedPart[]): number {

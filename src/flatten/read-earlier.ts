@@ -43,7 +43,7 @@ export async function readEarlier(
     });
   } catch (error) {
     if (run.signal.aborted) throw error;
-    run.log.warning(`Nothing is compared with ${name}. ${describeError(error)}`);
+    run.log.warning(`The result is not compared with ${name}. ${describeError(error)}`);
     return undefined;
   }
 }
@@ -72,7 +72,7 @@ export function logComparison(comparison: Comparison | undefined, log: Log): voi
     const of = platforms.length === 1 ? '' : ` for ${one.platform}`;
     if (one.oldBytes === undefined || one.newBytes === undefined) {
       log.notice(
-        `The files of the result${of} cannot be compared with ${name}: its report does not have them, since that run only tagged an image, or the result was not read.`,
+        `The files of the result${of} cannot be compared with ${name}: that report does not list them, because its run only tagged an image, or the result itself was not read.`,
       );
       continue;
     }

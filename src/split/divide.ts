@@ -82,7 +82,7 @@ function planLayers({ index, arrangement, grouping, topBytes }: PlanRequest, lay
   const notices =
     plan.count < layers
       ? [
-          `The result has ${plan.count} ${plan.count === 1 ? 'layer' : 'layers'} instead of ${layers}: there is too little to divide that stays together.`,
+          `The result has ${plan.count} ${plan.count === 1 ? 'layer' : 'layers'} instead of ${layers}: the rest belongs together and is not split.`,
         ]
       : [];
   return { ...plan, notices };

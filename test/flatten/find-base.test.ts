@@ -42,14 +42,20 @@ it.each([[['1']], [['1', '2']]])('accepts a base with the layers %j', async (bas
 it.each([
   [[], 'that has no layers.'],
   [['1', '2', '3'], 'both have the same 3 layers: nothing is above the base.'],
-  [['1', '2', '3', '4'], "it ends after 3 layers, of which all are the base's, which has 4."],
-  [['0'], 'they part at layer 1, which is 0 in the base and 1 in the image, made by "ADD a".'],
-  [['1', '0'], 'they part at layer 2, which is 0 in the base and 2 in the image, made by "RUN c".'],
+  [['1', '2', '3', '4'], "it has only 3 layers, all of them the base's, which has 4."],
+  [
+    ['0'],
+    'they differ from layer 1 on, which is 0 in the base and 1 in the image, made by "ADD a".',
+  ],
+  [
+    ['1', '0'],
+    'they differ from layer 2 on, which is 0 in the base and 2 in the image, made by "RUN c".',
+  ],
 ])('says where an image parts from %j', async (base, reason) => {
   expect(await reasonFor(base)).toBe(`${MUST} ${reason}`);
 });
 
 it.each([null, 'none', [], [{ created_by: 'one' }]])('needs no history: %j', async (steps) => {
-  const reason = 'they part at layer 2, which is 0 in the base and 2 in the image.';
+  const reason = 'they differ from layer 2 on, which is 0 in the base and 2 in the image.';
   expect(await reasonFor(['1', '0'], steps)).toBe(`${MUST} ${reason}`);
 });

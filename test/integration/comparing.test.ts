@@ -186,7 +186,7 @@ onOneEngine('nothing is made if a result is to be compared', (engine) => {
     [
       'of another platform',
       (text) => text.replaceAll(/linux\/(?:amd64|arm64)/g, 'linux/s390x'),
-      'but that is for linux/s390x',
+      'but that report is for linux/s390x',
     ],
   ])('with a report %s', async (_, change, why) => {
     const changed = change(report);

@@ -264,8 +264,8 @@ describeOnce('a kept base without an engine')('a kept base without an engine', (
   it.each([
     ['5', '5 layers, but .*\\(linux/amd64\\) has 5: nothing is above them'],
     ['SAME', 'both have the same 5 layers: nothing is above the base'],
-    ['LONGER', 'it ends after 5 layers'],
-    ['OTHER', 'they part at layer 2, .* made by \\\\?"RUN base\\\\?"'],
+    ['LONGER', 'it has only 5 layers'],
+    ['OTHER', 'they differ from layer 2 on, .* made by \\\\?"RUN base\\\\?"'],
   ])('is refused if it is no base: %s', async (name, message) => {
     const more = layer(file('more'));
     const all = [...BASE_LAYERS, ...OWN_LAYERS];
@@ -372,6 +372,6 @@ onEachStore('a kept base', (engine) => {
     const args = ['kept:base', '--tag', 'kept:flat', '--keep-base', 'kept:source'];
     const answer = await engine.flatten(args);
     expect(answer.status).toBe(1);
-    expect(answer.stderr).toContain('it ends after 3 layers');
+    expect(answer.stderr).toContain('it has only 3 layers');
   });
 });

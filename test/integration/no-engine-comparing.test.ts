@@ -56,7 +56,7 @@ once('a result of several platforms', () => {
       ...['--platform', 'linux/arm64', '--compare', earlier, '--tag', `oci:${scene.at('never')}`],
     );
     expect(ended.exitCode).toBe(1);
-    expect(ended.stderr).toContain('that lacks that platform');
+    expect(ended.stderr).toContain('that image lacks that platform');
   });
 
   it('is made if the earlier image is damaged, with a warning', async () => {
@@ -70,6 +70,6 @@ once('a result of several platforms', () => {
     const { report, stderr } = await compared(scene, `oci-archive:${path}`);
     expect(report.comparison).toBeNull();
     expect(report.result.written).toHaveLength(1);
-    expect(stderr).toContain(`Nothing is compared with oci-archive:${path}.`);
+    expect(stderr).toContain(`The result is not compared with oci-archive:${path}.`);
   });
 });

@@ -180,7 +180,7 @@ describe('layers', () => {
     const { division } = await divided(layer(file('a', 'x')), { layers: 100 });
     expect(division.layers).toHaveLength(1);
     expect(division.notices).toEqual([
-      'The result has 1 layer instead of 100: there is too little to divide that stays together.',
+      'The result has 1 layer instead of 100: the rest belongs together and is not split.',
     ]);
   });
 
