@@ -60,7 +60,8 @@ const escaped = (text: string) =>
 
 /** Draws panels below each other. */
 export function drawChart(panels: readonly Panel[], theme: Theme): string {
-  let top = 0;
+  // A file without bars would be a picture of no height.
+  let top = panels.length === 0 ? HEAD : 0;
   const parts: string[] = [];
   for (const panel of panels) {
     parts.push(...drawPanel(panel, top, theme));
@@ -69,7 +70,10 @@ export function drawChart(panels: readonly Panel[], theme: Theme): string {
   const font = 'font-family="system-ui, \'Segoe UI\', Helvetica, Arial, sans-serif"';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${top}" viewBox="0 0 ${WIDTH} ${top}" ${font} font-size="13">`,
-    ...parts,
+    '<title>Time of each contestant, relative to docker export and docker import</title>',
+    ...(panels.length === 0
+      ? [`<text x="8" y="24" fill="${theme.faint}">Not measured yet: sudo bench/run</text>`]
+      : parts),
     '</svg>\n',
   ].join('\n');
 }

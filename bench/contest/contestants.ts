@@ -44,8 +44,8 @@ export interface Contestant {
   readonly isOurs: boolean;
   /** The program of others that it needs. */
   readonly peer?: string;
-  /** Measured in the first round only, since it takes several times as long as all others. */
-  readonly isSlow?: boolean;
+  /** Measured in the first round only: it takes several times as long as others, or is a variant of one of them. */
+  readonly isRare?: boolean;
   /** It drops files, or does not flatten at all, so the result is not compared with the source. */
   readonly isOther?: boolean;
   /** It also leaves layers for its own later use, which are smaller than the result or equal to it. */
@@ -119,17 +119,20 @@ const IN_ENGINE = {
   },
   uncompressed: {
     ...ours('docker-flatten `compression: none`', '--compression', 'none'),
+    isRare: true,
     applies: onContainerd,
   },
-  'layers-4': ours('docker-flatten `layers: 4`', '--layers', '4'),
+  'layers-4': { ...ours('docker-flatten `layers: 4`', '--layers', '4'), isRare: true },
   'from-archive': {
     title: 'docker-flatten from an archive',
     isOurs: true,
+    isRare: true,
     run: (scene) => flatten(scene, `docker-archive:${scene.image.archive}`),
   },
   'from-registry': {
     title: 'docker-flatten from a registry',
     isOurs: true,
+    isRare: true,
     peer: 'skopeo',
     prepare: (scene) => scene.registry.hold(scene.image),
     run: (scene) => flatten(scene, scene.registry.nameOf(scene.image)),
@@ -152,7 +155,7 @@ const IN_ENGINE = {
     title: 'docker-squash',
     isOurs: false,
     peer: 'docker-squash',
-    isSlow: true,
+    isRare: true,
     run: async ({ commands, peers, source, result }) => {
       await commands.run(peers.path('docker-squash'), ['--tag', result, source]);
     },
@@ -161,7 +164,7 @@ const IN_ENGINE = {
     title: '`docker push`, `crane flatten`, `docker pull`',
     isOurs: false,
     peer: 'crane',
-    isSlow: true,
+    isRare: true,
     // A registry that has the layers already would not get them again.
     prepare: async ({ registry }) => registry.clear(),
     run: async ({ commands, peers, registry, source, result }) => {
@@ -196,7 +199,7 @@ const IN_ARCHIVES = {
     title: '`crane push`, `crane flatten`, `crane pull`',
     isOurs: false,
     peer: 'crane',
-    isSlow: true,
+    isRare: true,
     prepare: async ({ registry }) => registry.clear(),
     run: async ({ commands, peers, registry, image, resultPath }) => {
       const line =
@@ -214,7 +217,7 @@ const IN_ARCHIVES = {
     title: 'docker-squash, from an engine with overlay2',
     isOurs: false,
     peer: 'docker-squash',
-    isSlow: true,
+    isRare: true,
     applies: (scene) => scene.beside !== undefined,
     run: async ({ commands, peers, beside, source, resultPath }) => {
       const env = { DOCKER_HOST: beside?.host ?? '' };

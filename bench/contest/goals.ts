@@ -66,7 +66,7 @@ const GOALS: readonly Goal[] = [
     measure: (asked) => asked.ratio('zstd', 'pipe'),
   },
   {
-    text: 'time with `clean: auto`, of the same without cleaning',
+    text: 'time with `clean: auto`, of `docker export \\| docker import`',
     limits: { overlay2: 0.85, containerd: 0.65 },
     measure: (asked) => asked.ratio('clean', 'pipe'),
   },

@@ -43,10 +43,11 @@ function writeSpeed(work: string): number {
   }
 }
 
-/** Returns the commit that is measured, with a mark if something was changed since. */
+/** Returns the commit that is measured, with a mark if `dist` is not that of the commit. */
 export function commitOf(repository: string): string {
-  const [commit = 'unknown'] = command('git', '-C', repository, 'describe', '--always', '--dirty');
-  return commit;
+  const [commit = 'unknown'] = command('git', '-C', repository, 'rev-parse', '--short', 'HEAD');
+  const [change = ''] = command('git', '-C', repository, 'status', '--porcelain', '--', 'dist');
+  return change === '' ? commit : `${commit}, changed`;
 }
 
 function command(file: string, ...args: readonly string[]): string[] {

@@ -71,6 +71,10 @@ async function measure(setup: Setup): Promise<void> {
     const image = await prepareImage(recipe, cache, () => buildLarge(setup));
     for (const place of options.places) {
       if (!isMeasured(place, name, options.images)) continue;
+      if (performance.now() > setup.endMs) {
+        log(`${place}, ${name} is not measured: the time is up`);
+        continue;
+      }
       const cell = cellOf(place, image, setup);
       if (typeof cell === 'string') {
         log(`${place} is left out: ${cell}`);
@@ -123,7 +127,8 @@ async function main(): Promise<void> {
     using registry = new Registry(env, peers, options.megabytesPerSecond * 1e6);
     const dist = scriptPath('dist');
     const processors = availableParallelism();
-    await measure({ options, env, peers, registry, dist, work, processors });
+    const endMs = performance.now() + options.minutes * 60_000;
+    await measure({ options, env, peers, registry, dist, work, processors, endMs });
   } finally {
     rmSync(work, { recursive: true, force: true });
     for (const [name, engine] of engines)

@@ -6,7 +6,9 @@ import { IMAGES } from './images.ts';
 /** What to measure, and how. */
 export interface Options {
   readonly rounds: number;
-  readonly slowRounds: number;
+  readonly rareRounds: number;
+  /** How long rounds begin. */
+  readonly minutes: number;
   readonly images: readonly string[];
   /** Names of engines, `archives` and `startup`. */
   readonly places: readonly string[];
@@ -27,7 +29,8 @@ charts. Needs root on Debian or Ubuntu, since it starts engines of its own. Run 
   --quick            a small image and few rounds; at most 10 minutes
   --large            also an image of 7 GB, and images of 25,000 and 300,000 files
   --rounds N         rounds of each contestant (default 3)
-  --slow-rounds N    rounds of contestants that take several times as long as all others (default 1)
+  --rare-rounds N    rounds of contestants that take several times as long as others, or are variants (default 1)
+  --minutes N        begin no round after so many minutes
   --images A,B       only these: ${IMAGES.map(({ name }) => name).join(', ')}
   --engines A,B      only these: names of script/engines, "archives" (no engine), "startup" (how long the command takes
                      to start); "pull-ENGINE" pulls several layers (default sid-overlay2, newest-containerd, archives,
@@ -62,7 +65,8 @@ export function readOptions(args: readonly string[], defaultResults: string): Op
       render: flag,
       help: flag,
       rounds: text,
-      'slow-rounds': text,
+      'rare-rounds': text,
+      minutes: text,
       images: text,
       engines: text,
       only: text,
@@ -78,7 +82,8 @@ export function readOptions(args: readonly string[], defaultResults: string): Op
   const { quick } = values;
   return {
     rounds: count(values.rounds, quick ? 2 : 3),
-    slowRounds: count(values['slow-rounds'], 1),
+    rareRounds: count(values['rare-rounds'], 1),
+    minutes: values.minutes === undefined ? Number.POSITIVE_INFINITY : count(values.minutes, 0),
     images:
       names(
         values.images,

@@ -14,6 +14,8 @@ import { median } from './ratios.ts';
 
 /** A step during which others had more than this part of all processors is repeated. */
 export const MAX_FOREIGN_SHARE = 0.05;
+/** So many seconds of others on all processors are too few to matter: Linux counts hundredths. */
+const IGNORED_SECONDS = 0.05;
 /** A round whose first contestant took this much longer or shorter than its median is repeated. */
 export const MAX_DEVIATION = 0.15;
 const LOOK_MS = 1000;
@@ -54,6 +56,17 @@ export function foreignShare(
   const stolen = since(({ stolenSeconds }) => stolenSeconds);
   const all = (since(({ timeMs }) => timeMs) / 1000) * processors;
   return Math.max(0, others + stolen) / all;
+}
+
+/** Whether others had so little of the processors that a step counts. */
+export function isQuiet({
+  foreignShare: share,
+  seconds,
+}: {
+  readonly foreignShare: number;
+  readonly seconds: number;
+}): boolean {
+  return share <= MAX_FOREIGN_SHARE || share * seconds <= IGNORED_SECONDS;
 }
 
 /**

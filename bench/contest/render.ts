@@ -5,7 +5,7 @@ import { drawChart, type Panel, THEMES } from './chart.ts';
 import { CONTESTANTS, type PlaceKind } from './contestants.ts';
 import { judge } from './goals.ts';
 import { IMAGES } from './images.ts';
-import { MAX_DEVIATION, MAX_FOREIGN_SHARE } from './quietness.ts';
+import { isQuiet, MAX_DEVIATION, MAX_FOREIGN_SHARE } from './quietness.ts';
 import { median, ratioOf, type Spread, spreadOf } from './ratios.ts';
 import { type Results, rowsOf, type Step } from './results.ts';
 
@@ -25,6 +25,7 @@ export function documentOf(results: Results): string {
   const parts = [
     '# Results',
     INTRODUCTION,
+    loudWarning(results),
     setupTable(results),
     PICTURE,
     '## Goals',
@@ -51,6 +52,17 @@ const PICTURE = `<picture>
 const QUIETNESS = `A round is measured again, at most twice, if other programs had more than ${MAX_FOREIGN_SHARE * 100} % of the processors during a step, or
 if the first contestant differs from its median by more than ${MAX_DEVIATION * 100} %. The spread is that of the first contestant:
 its slowest less its fastest time, of its median.`;
+
+/** Warns of figures that others have spoilt; empty if there are none. */
+function loudWarning({ steps, sittings }: Results): string {
+  const isLoud = (id: string) => steps.some((step) => step.sitting === id && !isQuiet(step));
+  const loud = sittings
+    .filter(({ id }) => isLoud(id))
+    .map(({ place, image }) => `${place} (${image})`);
+  if (loud.length === 0) return '';
+  return `> [!WARNING]
+> The machine was not quiet, so these times say little: ${loud.join(', ')}.`;
+}
 
 function setupTable({ sittings }: Results): string {
   const facts = new Map<string, Set<string>>();
@@ -194,8 +206,10 @@ export function panelsOf(results: Results): readonly Panel[] {
   const image = CHARTED.find((name) => engines.some((step) => step.image === name));
   const places = new Set(engines.filter((step) => step.image === image).map(({ place }) => place));
   if (image === undefined) return [];
+  // The title is a short name, then a colon.
+  const what = IMAGES.find(({ name }) => name === image)?.title.split(':')[0] ?? image;
   return [...places].map((place) => ({
-    title: `${place}: ${IMAGES.find(({ name }) => name === image)?.title ?? image}`,
+    title: `${place}, ${what}: time, of docker export | docker import`,
     bars: Object.entries(CONTESTANTS.engine).flatMap(([contestant, { title, isOurs }]) => {
       const ratio = ratioToFirst(results, place, image, contestant);
       return ratio === undefined ? [] : [{ title: title.replaceAll('\\', ''), isOurs, ratio }];

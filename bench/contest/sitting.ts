@@ -7,7 +7,7 @@ import { type Engine, stateOf } from './engines.ts';
 import type { PreparedImage } from './images.ts';
 import type { Options } from './options.ts';
 import type { Peers } from './peers.ts';
-import { MAX_FOREIGN_SHARE, oddRounds } from './quietness.ts';
+import { isQuiet, oddRounds } from './quietness.ts';
 import type { Registry } from './registry.ts';
 import type { Absence, Step } from './results.ts';
 import { cleanUp, measureStep, type StepSettings } from './step.ts';
@@ -26,6 +26,8 @@ export interface Setup {
   /** A directory on a disk with room for results. */
   readonly work: string;
   readonly processors: number;
+  /** When the last round begins at the latest. */
+  readonly endMs: number;
 }
 
 /** One image in one place. */
@@ -93,11 +95,13 @@ class RunningSitting {
       helper === undefined || this.#cell.kind === 'startup'
         ? undefined
         : expectedContents(image, helper, source);
-    const { env, processors, options } = this.#setup;
+    const { env, processors, options, endMs } = this.#setup;
     const settings = { env, processors, quietMs: options.quietMs, expected };
     const contestants = this.#contestants();
-    for (let round = 0; round < options.rounds; round++)
+    for (let round = 0; round < options.rounds; round++) {
+      if (round > 0 && performance.now() > endMs) break;
       await this.#quietRound(contestants, round, settings);
+    }
     await this.#repeatOddRounds(contestants, settings);
     const steps = this.#rounds.flat();
     return { id: this.#id, steps, absences: this.#absences, repeated: this.#repeated };
@@ -144,8 +148,9 @@ class RunningSitting {
       const loudest = (row: readonly Step[]) => Math.max(...row.map((step) => step.foreignShare));
       const known = this.#rounds[round];
       if (known === undefined || loudest(steps) < loudest(known)) this.#rounds[round] = steps;
-      const isQuiet = loudest(this.#rounds[round] ?? []) <= MAX_FOREIGN_SHARE;
-      if (isQuiet || settings.quietMs === 0 || repeat === MAX_REPEATS) return;
+      const isAllQuiet = (this.#rounds[round] ?? []).every(isQuiet);
+      const isLate = performance.now() > this.#setup.endMs;
+      if (isAllQuiet || isLate || settings.quietMs === 0 || repeat === MAX_REPEATS) return;
       log('the machine was not quiet: this round is measured again');
       this.#repeated++;
     }
@@ -160,7 +165,8 @@ class RunningSitting {
     const seconds = this.#rounds.flatMap((steps) =>
       steps.filter(({ contestant }) => contestant === first).map((step) => step.seconds),
     );
-    if (settings.quietMs === 0 || seconds.length < this.#rounds.length) return;
+    const isLate = performance.now() > this.#setup.endMs;
+    if (isLate || settings.quietMs === 0 || seconds.length < this.#rounds.length) return;
     for (const round of oddRounds(seconds)) {
       log(`round ${round + 1} is measured again: ${first} differs too much from its median`);
       this.#rounds[round] = await this.#round(contestants, round, settings);
@@ -173,11 +179,11 @@ class RunningSitting {
     round: number,
     settings: StepSettings,
   ): Promise<Step[]> {
-    const { slowRounds } = this.#setup.options;
+    const { rareRounds } = this.#setup.options;
     const steps: Step[] = [];
     const here = contestants.filter(
-      ([name, { isSlow }]) =>
-        (isSlow !== true || round < slowRounds) &&
+      ([name, { isRare }]) =>
+        (isRare !== true || round < rareRounds) &&
         !this.#absences.some(({ contestant }) => contestant === name),
     );
     // The order rotates, so that what the one before leaves (caches, writing to disk) is the same for all.

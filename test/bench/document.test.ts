@@ -64,6 +64,14 @@ it('the document says how much the first contestant differed', () => {
   expect(documentOf(measured)).toMatch(/\| sid-overlay2 \| large \| .* \| 150 % \| 0 \|/);
 });
 
+it('the document warns of what was not quiet', () => {
+  expect(documentOf(measured)).not.toContain('WARNING');
+  const loud = resultsOf([step({ foreignShare: 0.5 }), step({ image: 'tiny', sitting: 'other' })]);
+  expect(documentOf(loud)).toContain(
+    '> The machine was not quiet, so these times say little: sid-overlay2 (large).',
+  );
+});
+
 it('the chart has a bar for each contestant, in the length of its median', () => {
   const [panel] = panelsOf(measured);
   expect(panel?.bars.map(({ ratio }) => ratio.median)).toEqual([1, 0.9, 4]);

@@ -7,7 +7,7 @@ import {
   secondsOfTrees,
   stateOf,
 } from '../../bench/contest/processes.ts';
-import { foreignShare, type Moment, oddRounds } from '../../bench/contest/quietness.ts';
+import { foreignShare, isQuiet, type Moment, oddRounds } from '../../bench/contest/quietness.ts';
 
 function processes(
   ...states: readonly [pid: number, parent: number, own: number, ended?: number][]
@@ -69,6 +69,12 @@ it.runIf(process.platform === 'linux')('processes are read with their parents an
   expect(state?.parent).toBe(process.ppid);
   expect(Math.abs((state?.ownSeconds ?? 0) - (user + system) / 1e6)).toBeLessThan(1);
   expect(allProcesses().get(process.pid)?.parent).toBe(process.ppid);
+});
+
+it('a step is quiet if others had little of the processors, or so short that nothing could be measured', () => {
+  expect(isQuiet({ foreignShare: 0.05, seconds: 100 })).toBe(true);
+  expect(isQuiet({ foreignShare: 0.06, seconds: 100 })).toBe(false);
+  expect(isQuiet({ foreignShare: 0.2, seconds: 0.2 })).toBe(true);
 });
 
 it('rounds that are far from the median are odd', () => {
