@@ -1,7 +1,6 @@
 // Which way an engine's image is read by default: by its layers, if the engine keeps them packed and the flat layer may
 // copy what is packed already; else as the engine shows it.
 import { FlattenError, messageOf } from '../base/errors.ts';
-import { collectLessOften } from '../base/garbage.ts';
 import type { Log } from '../base/log.ts';
 import { removeLeftovers } from '../engine/containers/leftovers.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
@@ -98,7 +97,6 @@ async function readByLayers(job: EngineJob): Promise<ReadByLayers | undefined> {
   if (packedLayers === undefined || !areWorthReading(packedLayers)) return undefined;
   const found = await inEngine.findLayers();
   if (found === undefined) return undefined;
-  collectLessOften();
   await using end = new AsyncDisposableStack();
   end.defer(() => closeLayers(found, run));
   const spooled = await spoolFor(job, found.layers, end);

@@ -1,6 +1,7 @@
 // A flat layer that is packed already, for the most part: copies the deflate blocks or zstd frames of the source's layers.
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../base/errors.ts';
+import { collectLessOften } from '../base/garbage.ts';
 import type { RunSession } from '../base/run-session.ts';
 import { example } from '../base/spelling.ts';
 import type { PackedLayers } from '../image/packed-layers.ts';
@@ -11,7 +12,7 @@ import type { Job, LayerJob, SourceJob } from './job.ts';
 import type { CacheUse } from './layer-cache.ts';
 import { LayerScans } from './layer-scans.ts';
 import type { LayerInput } from './layer-stream.ts';
-import { unpackLayer } from './unpack-layer.ts';
+import { unpackedDigest } from './unpack-layer.ts';
 
 /** With less, packing anew takes no longer than starting workers. */
 export const MIN_PACKED_BYTES = 8 * 1024 * 1024;
@@ -48,6 +49,7 @@ export function startScans(
   const isUseful = !options.dryRun && cached.kind !== 'hit' && packedBytes >= MIN_PACKED_BYTES;
   const kind = copyableKind(job);
   if (!isUseful || kind === undefined) return undefined;
+  collectLessOften();
   const scans = new LayerScans(blobs, kind, run);
   end.defer(() => scans.close());
   return scans;
@@ -156,7 +158,7 @@ export class Splice {
     const file = { path, packing: this.#scans.kind };
     let found: string;
     try {
-      found = (await unpackLayer(file, run)).diffId;
+      found = await unpackedDigest(file, run);
     } catch (error) {
       if (run.signal.aborted) throw error;
       throw this.#failed(messageOf(error));

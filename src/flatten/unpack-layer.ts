@@ -1,6 +1,7 @@
 // Unpacks a layer in a file to nowhere, for what is in it.
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { PassThrough, type Transform } from 'node:stream';
+import { PassThrough, type Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { RunSession } from '../base/run-session.ts';
@@ -28,6 +29,28 @@ export async function unpackLayer(
   const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   await pipeline([file, ...unpackersFor(packing), filter, discard()], { signal });
   return { diffId: filter.digest(), streamBytes: filter.bytesWritten };
+}
+
+/**
+ * Unpacks a packed layer for nothing but its digest, without a look at its entries.
+ * @returns the sha256 of its tar stream
+ * @throws whatever is wrong with the file
+ */
+export async function unpackedDigest(
+  { path, packing }: { readonly path: string; readonly packing: Packing },
+  { signal, touch }: Pick<RunSession, 'signal' | 'touch'>,
+): Promise<string> {
+  const hash = createHash('sha256');
+  const hasher = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      touch();
+      hash.update(chunk);
+      done();
+    },
+  });
+  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  await pipeline([file, ...unpackersFor(packing), hasher], { signal });
+  return `sha256:${hash.digest('hex')}`;
 }
 
 function unpackersFor(packing: Packing): Transform[] {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unpackLayer } from '../../src/flatten/unpack-layer.ts';
+import { unpackedDigest, unpackLayer } from '../../src/flatten/unpack-layer.ts';
 import { packToFile } from '../../src/pack/packer.ts';
 import { sha256 } from '../support/layers/blobs.ts';
 import { file, layer } from '../support/layers/entries.ts';
@@ -40,10 +40,21 @@ describe.each(KINDS)('a layer with $kind', (compression) => {
     expect(touched).toBeGreaterThan(2);
   });
 
+  it('has the digest of its stream, whatever is in it', async () => {
+    let touched = 0;
+    const run = { signal: NEVER, touch: () => touched++ };
+    expect(await unpackedDigest({ path: await packed(), packing }, run)).toBe(sha256(TAR));
+    expect(touched).toBeGreaterThan(2);
+  });
+
   it('that is cut off is refused', async () => {
     const path = await packed();
     writeFileSync(path, readFileSync(path).subarray(0, -1200));
     const run = { signal: NEVER, touch: () => {} };
     await expect(unpackLayer({ path, packing }, run)).rejects.toThrow();
+    // Without a packing that has an end, only the digest shows it.
+    const digest = unpackedDigest({ path, packing }, run);
+    if (packing === 'none') expect(await digest).not.toBe(sha256(TAR));
+    else await expect(digest).rejects.toThrow();
   });
 });
