@@ -231,6 +231,12 @@ describe('copying pays', () => {
     expect(pays(layers(runs), 'zstd')).toBe(expected);
   });
 
+  it('with zstd only if the frames are long enough to be worth keeping', () => {
+    const inFrames = (count: number) => layers([run(3, 26)], { frames: [0, 0, 1, count] });
+    expect(pays(inFrames(100), 'zstd')).toBe(true);
+    expect(pays(inFrames(101), 'zstd')).toBe(false);
+  });
+
   it('never without a gzip layer, and nothing is counted then', () => {
     const none = layers([run(0, 100)], {
       packings: ['zstd'],

@@ -44,9 +44,18 @@ export function pzstd(bytes: Buffer, frameBytes = 100_000): Buffer {
 
 /** Packs like zstd:chunked: a frame for each part, and a table of contents in skippable frames behind them. */
 export function zstdChunked(bytes: Buffer): Buffer {
+  return chunkedBy(bytes, 30_000);
+}
+
+/** The same with chunks that are long enough to be copied. */
+export function zstdInLongChunks(bytes: Buffer): Buffer {
+  return chunkedBy(bytes, 600_000);
+}
+
+function chunkedBy(bytes: Buffer, chunkBytes: number): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0, length = 512; at < bytes.length; at += length) {
-    length = parts.length % 2 === 0 ? 512 : 30_000;
+    length = parts.length % 2 === 0 ? 512 : chunkBytes;
     parts.push(frame(bytes.subarray(at, at + length)));
   }
   return Buffer.concat([
