@@ -17,7 +17,7 @@ g was tagged. Run again. If it happens again, pull or build the source image aga
 source that you trust.",p=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.cause}),
 this.name="FlattenError",this.code=e,this.hint=r.hint}};function J(t){return t instanceof p?t:new p("CANCELLED","The run\
  was cancelled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run also removes what \
-this one could not remove in time.",cause:t})}var Xm=300;function R(t){let e=t.toString("utf8"),n=e.length>Xm;return JSON.
+this one could not remove in time.",cause:t})}var Xm=300;function A(t){let e=t.toString("utf8"),n=e.length>Xm;return JSON.
 stringify(n?`${e.slice(0,Xm)}…`:e)}function E(t){return t instanceof Error?t.message:String(t)}var hP="This is a bug i\
 n docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).";function qe(t){
 return t instanceof p?`${t.message}
@@ -42,7 +42,7 @@ release:()=>{for(let r of op)process.off(r,e)}}}var Ji={image:"text",container:"
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
 layers:"text","max-layer-size":"text","keep-base":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",
 timeout:"text",report:"text",html:"text",summary:"boolean",compare:"text","max-size":"text","min-saving":"text",cache:"b\
-oolean","temp-dir":"text"};var Wi="workflow";function AH(t){Wi=t}function I(t,...e){let n=[t,...e].map(o=>S(o)).join(" and ");return`${Wi==="workfl\
+oolean","temp-dir":"text"};var Wi="workflow";function RH(t){Wi=t}function I(t,...e){let n=[t,...e].map(o=>S(o)).join(" and ");return`${Wi==="workfl\
 ow"?"input":"option"}${e.length===0?"":"s"} ${n}`}function S(t,e){if(Wi==="workflow")return`"${t}${e===void 0?"":`: ${e}`}\
 "`;if(e===void 0)return`--${t}`;let n=Ji[t];return n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e)?`--${e==="fal\
 se"?"no-":""}${t}`:n==="choice"?`--${t}=${e}`:`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function Pt(t,e){return Wi===
@@ -63,7 +63,7 @@ function jc(t,e){let n=()=>{TP(e),e.stdout?.destroy(),e.stderr?.destroy()};t.abo
 function TP(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{t.kill("SIGKILL")}}function Io(t){return new Promise(
 (e,n)=>{t.once("error",n),t.once("close",(r,o)=>e(r??(o===null?1:IP)))})}var vP=500;function ji(t,e){let n="";return setInterval(()=>{let r=So(`${t.pid}/io`).split(`
 `)[0]??"";(r===""||r!==n)&&e(),n=r},vP)}var sp='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) and run\
- again.',RP=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:sp},{words:/^(?!.*oci runtime).*read-only file system/is,
+ again.',AP=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:sp},{words:/^(?!.*oci runtime).*read-only file system/is,
 code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:sp},{words:/can't make .* relative to \//i,code:"UNSUP\
 PORTED_IMAGE",why:'the image declares a volume whose path does not start with "/"',hint:"Build the image again with an a\
 bsolute path in VOLUME, or use another release of Docker."},{words:/max depth exceeded/i,code:"UNSUPPORTED_IMAGE",why:"t\
@@ -83,14 +83,14 @@ Push an image in the format Docker manifest v2, schema 1 again with a current Do
 er artifact is not an image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
 code:"UNSUPPORTED_ENGINE",why:"the engine's kernel lacks or forbids a system call that this Docker release uses",hint:`U\
 pdate the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime around the engine if it\
- runs in a container; or use an older release of Docker.`}];function Ki(t,e){let n=RP.find(({words:r})=>r.test(t));return n&&
-new p(n.code,`${e} because ${n.why}: ${t}`,n)}var AP={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import writes\
+ runs in a container; or use an older release of Docker.`}];function Ki(t,e){let n=AP.find(({words:r})=>r.test(t));return n&&
+new p(n.code,`${e} because ${n.why}: ${t}`,n)}var RP={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import writes\
  it into a config",DOCKER_CONTENT_TRUST:"pull and create ask a notary server for what a tag means, push signs",DOCKER_BUILDKIT:"\
 every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"commands such as rmi, which need no group in fr\
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"},LP=["DOCKER_CONTEN\
 T_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function Kc(t){return Object.fromEntries(Object.entries(
-t).filter(e=>e[1]!==void 0&&!CP(e[0])))}function CP(t){let e=t.toUpperCase();return Object.hasOwn(AP,e)||LP.some(n=>e.startsWith(
+t).filter(e=>e[1]!==void 0&&!CP(e[0])))}function CP(t){let e=t.toUpperCase();return Object.hasOwn(RP,e)||LP.some(n=>e.startsWith(
 n))}var ap=class t{#e;#t;#n;#r;constructor(e={}){this.#e=e.globalArgs??[],this.#t=e.watch??new Ze(void 0,0),this.#n=e.graceMs??
 dp,this.#r=e.runner??new Gi}withWatchdog(e,n=dp){return new t({globalArgs:this.#e,watch:e,graceMs:n,runner:this.#r})}get touch(){
 return this.#t.touch}async try(e){let{signal:n}=this.#t;if(n.aborted)throw J(n.reason);let r=new AbortController,o,i=()=>{
@@ -113,7 +113,7 @@ ocker context use".${process.env.GITHUB_ACTIONS==="true"?NP:""}`:`Start Docker D
 NE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var NP=` GitHub's "ubuntu-slim" run\
 ners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function FP(t){
 return new p("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${E(t).split(".")[0]}).`,{hint:"\
-Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}import{dirname as RI}from"node:path";import{realpathSync as PI}from"node:fs";import{dirname as Xh,resolve as BI}from"node:path";import{open as kp}from"node:fs/promises";import{Readable as jP}from"node:stream";var v=512,Wt=Buffer.alloc(2*v),U={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
+Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}import{dirname as AI}from"node:path";import{realpathSync as PI}from"node:fs";import{dirname as Xh,resolve as BI}from"node:path";import{open as kp}from"node:fs/promises";import{Readable as jP}from"node:stream";var v=512,Wt=Buffer.alloc(2*v),U={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
 148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],sparseMap:[386,
 109],gnuIsExtended:[482,1],realSize:[483,12]},Te={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"},_P=new Set(["1",
 "2","3","4","5","6"]);function se(t){return Math.ceil(t/v)*v}function To(t){for(let e=0;e<v;e+=8)if(t.readUInt32LE(e)!==
@@ -134,7 +134,7 @@ a>7)break;i=i*8+a}let s=o>e&&o-e<=zP;for(;o<r&&(t[o]===0||t[o]===32);)o++;return
 let e=t[0]??0,n;if(e>=128){let r=BigInt(`0x${t.toString("hex")}`);n=Number(BigInt.asIntN(t.length*8-1,r))}else{let r=t.toString(
 "latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,"");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.
 NaN}return Number.isSafeInteger(n)?n:Number.NaN}function Gt(t){return ze(t,"mtime")}var JP=8**11-1;function vo(t,e){let n=Math.
-min(Math.max(0,e),JP);return Jt(t,U.mtime,Buffer.from(`${n.toString(8).padStart(11,"0")}\0`))}function Ro(t,e){return Jt(
+min(Math.max(0,e),JP);return Jt(t,U.mtime,Buffer.from(`${n.toString(8).padStart(11,"0")}\0`))}function Ao(t,e){return Jt(
 t,U.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\0`))}function mp(t){return t[U.typeFlag[0]]!==83?t:Jt(Jt(t,U.typeFlag,
 Buffer.from("0")),U.sparseMap,Buffer.alloc(U.sparseMap[1]))}var Zc=8**7-1;function Qc(t,e,n){if(n<=Zc)return Jt(t,U[e],Buffer.
 from(`${n.toString(8).padStart(7,"0")}\0`));let r=Buffer.alloc(8);return r.writeBigUInt64BE(BigInt(n)),r[0]=128,Jt(t,U[e],
@@ -142,10 +142,10 @@ r)}function Qi(t,e){let n=es(t,"name",Buffer.from(e));if(n===void 0)throw new Ra
 a header`);return n}function es(t,e,n,r=!1){let o=Buffer.alloc(U[e][1]);if(n.length>o.length&&!r)return;n.copy(o);let i=Jt(
 t,U[e],o);return e==="name"&&lp(t)?Jt(i,U.prefix,Buffer.alloc(U.prefix[1])):i}function ts(){let t=Buffer.alloc(v);t.write(
 "0000755",U.mode[0],"latin1");for(let e of[U.uid,U.gid])t.write("0000000",e[0],"latin1");return t.write("00000000000",U.
-mtime[0],"latin1"),t.write("5",U.typeFlag[0],"latin1"),t.write("ustar\x0000",U.magic[0],"latin1"),Ro(t,0)}function pp(t,e){
+mtime[0],"latin1"),t.write("5",U.typeFlag[0],"latin1"),t.write("ustar\x0000",U.magic[0],"latin1"),Ao(t,0)}function pp(t,e){
 let n=Buffer.alloc(v);n.write("././@LongLink",U.name[0],"latin1");for(let r of[U.mode,U.uid,U.gid])n.write("0000000",r[0],
 "latin1");return n.write("00000000000",U.mtime[0],"latin1"),n.write(t,U.typeFlag[0],"latin1"),n.write("ustar  \0",U.magic[0],
-"latin1"),Ro(n,e)}function Jt(t,e,n){let r=Buffer.from(t);n.copy(r,e[0],0,e[1]);let o=qc(r).toString(8).padStart(6,"0");
+"latin1"),Ao(n,e)}function Jt(t,e,n){let r=Buffer.from(t);n.copy(r,e[0],0,e[1]);let o=qc(r).toString(8).padStart(6,"0");
 return r.write(`${o}\0 `,U.checksum[0],"latin1"),r}var hp=16*1024;function yp(t,e){let n=new Map,r=[];for(let{key:o,value:i}of rf(t,e))n.set(o,i),(o==="GNU.sparse.offset"||
 o==="GNU.sparse.numbytes")&&r.push(i);return r.length>0&&n.set("GNU.sparse.map",Buffer.from(r.join(","))),n}function gp(t,e){
 return ef(t,n=>n===e)}function ef(t,e){return Buffer.concat([...rf(t,0)].filter(({key:n})=>!e(n)).map(({bytes:n})=>n))}function tf(t,e){
@@ -157,18 +157,18 @@ ecords.`,{hint:ye});let o=t.indexOf(32,n),i=o===-1?"":t.toString("latin1",n,o),s
 s,d=o===-1?-1:t.indexOf(61,o+1);if(s===0||a>t.length||d===-1||d>=a||t[a-1]!==10)throw new p("TAR_INVALID",`The PAX heade\
 r at byte ${e} has a malformed record: the stream was damaged.`,{hint:Dt});yield{key:t.toString("utf8",o+1,d),value:t.subarray(
 d+1,a-1),bytes:t.subarray(n,a)},n=a}}function jt(t){return/^[0-9]{1,16}$/.test(t)?Number(t):Number.NaN}var WP=8**11-1,GP=100;function Kt(t,e){return bp("0",t,e)}function wp(t){let e=Buffer.concat([...t].map(([n,r])=>nf(n,r)));
-return Buffer.concat([bp("x","pax",e.length),e,Ao(e.length)])}function bp(t,e,n){let r=Buffer.alloc(v);if(r.write(e,0,GP,
+return Buffer.concat([bp("x","pax",e.length),e,Ro(e.length)])}function bp(t,e,n){let r=Buffer.alloc(v);if(r.write(e,0,GP,
 "utf8")<Buffer.byteLength(e))throw new RangeError(`the name ${e} is too long for a header`);r.write("0000644\x000000000\x00000\
 0000\0",100,"latin1"),n<=WP?r.write(`${n.toString(8).padStart(11,"0")}\0`,124,"latin1"):(r.writeUInt8(128,124),r.writeBigUInt64BE(
 BigInt(n),128)),r.write("00000000000\0        ",136,"latin1"),r.write(t,156,"latin1"),r.write("ustar\x0000",257,"latin1");
-let o=r.reduce((i,s)=>i+s,0);return r.write(`${o.toString(8).padStart(6,"0")}\0 `,148,"latin1"),r}function Ao(t){return Buffer.
-alloc(se(t)-t)}function er(){return Buffer.alloc(2*v)}var Ep=4*1024*1024;function Sp(t){return t.map(({content:n})=>{let r=Co(n);return Kt("",0).length+r+Ao(r).length}).reduce(
+let o=r.reduce((i,s)=>i+s,0);return r.write(`${o.toString(8).padStart(6,"0")}\0 `,148,"latin1"),r}function Ro(t){return Buffer.
+alloc(se(t)-t)}function er(){return Buffer.alloc(2*v)}var Ep=4*1024*1024;function Sp(t){return t.map(({content:n})=>{let r=Co(n);return Kt("",0).length+r+Ro(r).length}).reduce(
 (n,r)=>n+r,er().length)}async function xp(t,e,n){for(let{path:r,content:o}of e)await Lo(t,Kt(r,Co(o)),n),Buffer.isBuffer(
-o)?await Lo(t,o,n):await $o(o,t,n),await Lo(t,Ao(Co(o)),n);await Lo(t,er(),n)}async function $o(t,e,n){let{path:r,sizeBytes:o}=t,
+o)?await Lo(t,o,n):await $o(o,t,n),await Lo(t,Ro(Co(o)),n);await Lo(t,er(),n)}async function $o(t,e,n){let{path:r,sizeBytes:o}=t,
 i=await kp(r,"r");try{await Pp(i,t);let s=Buffer.allocUnsafe(Math.min(Ep,o));for(let a=o;a>0;){let d=of(t)-a,{bytesRead:c}=await i.
 read(s,0,Math.min(s.length,a),d);if(c===0)throw new RangeError(`${r} ended ${a} bytes too early`);await Lo(e,s.subarray(
 0,c),n),a-=c}}finally{await i.close()}}function ns(t,e=()=>{}){return jP.from(KP(t,e),{objectMode:!1})}async function*KP(t,e){
-for(let{path:n,content:r}of t){yield Kt(n,Co(r)),Buffer.isBuffer(r)?r.length>0&&(yield r):yield*YP(r,e);let o=Ao(Co(r));
+for(let{path:n,content:r}of t){yield Kt(n,Co(r)),Buffer.isBuffer(r)?r.length>0&&(yield r):yield*YP(r,e);let o=Ro(Co(r));
 o.length>0&&(yield o)}yield er()}async function*YP(t,e){let{path:n,sizeBytes:r}=t,o=await kp(n,"r");try{await Pp(o,t);for(let i=r;i>
 0;){let s=Buffer.allocUnsafe(Math.min(Ep/4,i)),{bytesRead:a}=await o.read(s,0,s.length,of(t)-i);if(a===0)throw new RangeError(
 `${n} ended ${i} bytes too early`);e(a),yield s.subarray(0,a),i-=a}}finally{await o.close()}}function of({startByte:t=0,
@@ -179,13 +179,13 @@ isBuffer(t)?t.length:t.sizeBytes}import{createHash as VP}from"node:crypto";funct
 "string")}function b(t,...e){let n=t;for(let r of e){if(!O(n)||!Object.hasOwn(n,r))return;n=n[r]}return n}function w(t,...e){
 let n=b(t,...e);return typeof n=="string"&&n!==""?n:void 0}function F(t){try{return JSON.parse(t)}catch{return}}var sf=JSON;function rs(t){let e=sf.parse(t,(n,r,o)=>typeof r=="number"&&o.source!==void 0?sf.rawJSON(o.source):r);if(!O(
 e)||sf.isRawJSON(e))throw new SyntaxError("an image config must be a JSON object");return e}function No(t){let e=b(t,"ro\
-otfs","diff_ids");return z(e)?e:[]}function Rn(t){let e=b(t,"history");if(Array.isArray(e))return e.map(n=>b(n,"empty_la\
+otfs","diff_ids");return z(e)?e:[]}function An(t){let e=b(t,"history");if(Array.isArray(e))return e.map(n=>b(n,"empty_la\
 yer")!==!0)}function XP(t){return t.reduce((e,n)=>e===void 0?n:W(Buffer.from(`${e} ${n}`)),void 0)}function W(t){return`\
 sha256:${VP("sha256").update(t).digest("hex")}`}function Ip(t,e){let n=ZP(w(t,"created"),e.latestSeconds),r=({contents:i})=>({
 ...n===void 0?{}:{created:n},created_by:df(e.createdBy,i),comment:XP(e.sourceDiffIds)??""}),o={...t,...n===void 0?{}:{created:n},
 rootfs:{type:"layers",diff_ids:e.layers.map(({diffId:i})=>i)},history:[...qP(t,e.layers.filter(({isKept:i})=>i===!0).length),
 ...e.layers.filter(({isKept:i})=>i!==!0).map(r)]};return Buffer.from(JSON.stringify(o))}function qP(t,e){if(e===0)return[];
-let n=b(t,"history"),r=Rn(t)??[],o=r.filter(i=>i).length;return!Array.isArray(n)||o!==No(t).length?Array.from({length:e},
+let n=b(t,"history"),r=An(t)??[],o=r.filter(i=>i).length;return!Array.isArray(n)||o!==No(t).length?Array.from({length:e},
 ()=>({})):n.slice(0,af(r,e))}function af(t,e){let n=e,r=0;for(;r<t.length&&n>0;)t[r++]===!0&&n--;return r}function df(t,e){
 return e===void 0||e===""?t:`${t}: ${e}`}function ZP(t,e){if(t===void 0||e===void 0)return t;let n=Math.floor(Date.parse(
 t)/1e3);return n>e||n===e&&/\.\d*[1-9]/.test(t)?new Date(e*1e3).toISOString().replace(".000Z","Z"):t}var QP=[["Created",
@@ -193,7 +193,7 @@ t)/1e3);return n>e||n===e&&/\.\d*[1-9]/.test(t)?new Date(e*1e3).toISOString().re
 n"],["DockerVersion","docker_version"],["ContainerConfig","container_config"],["Container","container"]],e0="0001-01-01T\
 00:00:00Z";function Op(t){let e={};for(let[r,o]of QP){let i=t[r];!Bp(i)&&i!==e0&&(e[o]=i)}let n=t.Config;return e.config=
 O(n)?Object.fromEntries(Object.entries(n).filter(([,r])=>!Bp(r))):{},e.rootfs={type:"layers",diff_ids:b(t,"RootFS","Laye\
-rs")??[]},e}function Bp(t){return t==null||t===""||t===!1?!0:Array.isArray(t)&&t.length===0}var Re={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
+rs")??[]},e}function Bp(t){return t==null||t===""||t===!1?!0:Array.isArray(t)&&t.length===0}var Ae={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
 plication/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function Fo(t){let e=w(t,"digest"),
 n=b(t,"size");if(!(e===void 0||typeof n!="number"))return{mediaType:w(t,"mediaType")??"",digest:e,sizeBytes:n}}function Tp(t){
 let e=F(t),n=Fo(b(e,"config")),r=b(e,"layers");if(n===void 0||!Array.isArray(r))return;let o=b(e,"annotations"),i=Object.
@@ -201,12 +201,12 @@ entries(O(o)?o:{}).filter(s=>typeof s[1]=="string");return{config:n,layers:r.map
 fromEntries(i)}}function vp(t){let e=b(F(t),"manifests");if(Array.isArray(e))return e.filter(n=>w(n,"annotations","vnd.d\
 ocker.reference.type")===void 0).flatMap(n=>{let r=Fo(n);return r===void 0?[]:[{...r,platform:t0(n)}]})}function t0(t){let e=b(
 t,"platform"),n=w(e,"os"),r=w(e,"architecture");if(!(n===void 0||r===void 0))return{os:n,architecture:r,variant:w(e,"var\
-iant")}}function tr(t){return t===Re.index||t==="application/vnd.docker.distribution.manifest.list.v2+json"}function os(t,e,n,r={}){
-return Rp({schemaVersion:2,mediaType:t,config:cf(e),layers:n.map(cf),...lf(r)})}function is(t,e,n={}){return Rp({schemaVersion:2,
+iant")}}function tr(t){return t===Ae.index||t==="application/vnd.docker.distribution.manifest.list.v2+json"}function os(t,e,n,r={}){
+return Ap({schemaVersion:2,mediaType:t,config:cf(e),layers:n.map(cf),...lf(r)})}function is(t,e,n={}){return Ap({schemaVersion:2,
 mediaType:t,manifests:e.map(ss),...lf(n)})}function ss(t){let{platform:e,annotations:n={}}=t;return{...cf(t),...e===void 0?
 {}:{platform:e},...lf(n)}}function ff({os:t,architecture:e,variant:n}){return{architecture:e,os:t,...n===void 0?{}:{variant:n}}}
 function lf(t){return Object.keys(t).length===0?{}:{annotations:t}}function cf(t){return{mediaType:t.mediaType,digest:t.
-digest,size:t.sizeBytes}}function Rp(t){return Buffer.from(JSON.stringify(t))}var n0=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,
+digest,size:t.sizeBytes}}function Ap(t){return Buffer.from(JSON.stringify(t))}var n0=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,
 r0=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,o0=/^\w[\w.-]{0,127}$/,i0=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/,
 s0=255,uf=/^(?:sha256:)?[0-9a-f]{64}$/;function Yt(t){return uf.test(t)}function oe(t,e){let n=mf(t);if(n===void 0)throw new p(
 "BAD_INPUT",`The ${I(e)} must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.stringify(
@@ -216,7 +216,7 @@ digest!==void 0&&r("contains a digest, which follows from the content and cannot
 test(t.split(":")[0]??""))&&r("is an image ID"),n.domain==="docker.io"&&n.path==="library/sha256"&&r("reads as a digest,\
  since its name is a digest algorithm"),n}function nr({text:t,tag:e,digest:n}){return e===void 0&&n===void 0?`${t}:lates\
 t`:t}function ce(t){let e=t.digest===void 0?"":`@${t.digest}`,n=t.tag??(t.digest===void 0?"latest":void 0);return`${t.domain}\
-/${t.path}${n===void 0?"":`:${n}`}${e}`}function Ap(t){let e=ce(t),n=e.replace(/^docker\.io\/(?:library\/)?/,""),r=mf(n);
+/${t.path}${n===void 0?"":`:${n}`}${e}`}function Rp(t){let e=ce(t),n=e.replace(/^docker\.io\/(?:library\/)?/,""),r=mf(n);
 return r!==void 0&&ce(r)===e?n:e}function mf(t){let e=t.indexOf("@"),n=e===-1?void 0:t.slice(e+1),r=e===-1?t:t.slice(0,e),
 o=r.lastIndexOf(":"),i=o>r.lastIndexOf("/"),s=i?r.slice(o+1):void 0,a=i?r.slice(0,o):r;if(n!==void 0&&!i0.test(n)||n?.startsWith(
 "sha256:")&&!uf.test(n)||s!==void 0&&!o0.test(s))return;let d=a.indexOf("/"),c=d===-1?"":a.slice(0,d),f=/[.:]/.test(c)||
@@ -228,8 +228,8 @@ t.toLowerCase())} instead.`:'A repository name consists of lower-case letters an
 ag of at most 128 letters, digits, "_", "." and "-".'}function Lp(t,e,n){let r=`${W(t).slice(7)}.json`,o=`${e.slice(7)}/layer.tar`;return ns([{path:r,content:t},ds([{Config:r,
 RepoTags:[n],Layers:[o]}])])}function ds(t){return{path:"manifest.json",content:Buffer.from(JSON.stringify(t))}}var cs={
 path:"oci-layout",content:Buffer.from(JSON.stringify({imageLayoutVersion:"1.0.0"}))};function fs(t){return{path:"index.j\
-son",content:is(Re.index,[t])}}function Je(t){return`blobs/${t.replace(":","/")}`}var ls="io.containerd.image.name";function us(t,e,n={}){
-let r=os(Re.manifest,{mediaType:Re.config,digest:W(t),sizeBytes:t.length},e,n);return{bytes:r,descriptor:{mediaType:Re.manifest,
+son",content:is(Ae.index,[t])}}function Je(t){return`blobs/${t.replace(":","/")}`}var ls="io.containerd.image.name";function us(t,e,n={}){
+let r=os(Ae.manifest,{mediaType:Ae.config,digest:W(t),sizeBytes:t.length},e,n);return{bytes:r,descriptor:{mediaType:Ae.manifest,
 digest:W(r),sizeBytes:r.length}}}function Cp(t,{config:e,platform:n,name:r,annotations:o={}},i){let s=t.map(({descriptor:l})=>l),
 a=us(e,s,o),d=s.map(({digest:l})=>Je(l)),c=Je(W(e)),f=[cs,fs({...a.descriptor,platform:ff(n),annotations:{[ls]:r.full}}),
 ds([{Config:c,RepoTags:[r.familiar],Layers:d}]),{path:c,content:e},{path:Je(a.descriptor.digest),content:a.bytes},...t.map(
@@ -252,7 +252,7 @@ os:e,architecture:n,variant:r}=Ne(t);return r===void 0?`${e}/${n}`:`${e}/${n}/${
 return[t,e,n??""].every(r=>r===""||Dp.test(r))}function ps(t){let[e,n,r,...o]=t.split("/"),i=t.split("/");if(e===void 0||
 n===void 0||o.length>0||!i.every(s=>Dp.test(s)))throw new p("BAD_INPUT",`The ${I("platform")} must have the form os/arch\
  or os/arch/variant, but is ${JSON.stringify(t)}.`,{hint:'For example "linux/amd64", "linux/arm64" or "linux/arm/v7".'});
-return Ne({os:e,architecture:n,variant:r})}function An(t){let e=gf(t)?hs(t):t,n=e.images.map(c0),[r]=n;if(r===void 0)throw new RangeError("a set needs an image");let{
+return Ne({os:e,architecture:n,variant:r})}function Rn(t){let e=gf(t)?hs(t):t,n=e.images.map(c0),[r]=n;if(r===void 0)throw new RangeError("a set needs an image");let{
 index:o}=e;if(o===void 0&&n.length>1)throw new RangeError("a set of several images needs an index");let i=o===void 0?r.bytes:
 is(rr[o.format].index,n.map(f0),o.annotations),s=o===void 0?{...r.manifest,platform:Mp(r.image)}:hf(rr[o.format].index,i);
 return{root:s,rootBytes:i,images:n,blobs:d0({images:n,root:s,rootBytes:i})}}function d0({images:t,root:e,rootBytes:n}){let r=[
@@ -297,8 +297,8 @@ er",mediaType:s};let d=kf(n);if(tr(s))return{kind:"index",format:a,entries:Wp(n,
 n,"config"));if(c===void 0)throw r("has no descriptor of a config");let f=Wp(n,"layers",r).map(k0),l=w(n,"artifactType");
 return{kind:"manifest",format:a,mediaType:s,config:c,layers:f,annotations:d,artifactType:l}}function Gp(t){let e=F(t.toString(
 "utf8")),n=b(e,"manifests");if(!O(e)||!Array.isArray(n))return;let r=n.map(jp).filter(o=>o!==void 0);if(r.length===n.length)
-return{kind:"index",format:"oci",entries:r,annotations:kf(e)}}function b0(t){return"manifests"in t?Re.index:"config"in t&&
-"layers"in t?Re.manifest:""}function Wp(t,e,n){let r=b(t,e);if(!Array.isArray(r))throw n(`has no list of ${e}`);return r.
+return{kind:"index",format:"oci",entries:r,annotations:kf(e)}}function b0(t){return"manifests"in t?Ae.index:"config"in t&&
+"layers"in t?Ae.manifest:""}function Wp(t,e,n){let r=b(t,e);if(!Array.isArray(r))throw n(`has no list of ${e}`);return r.
 map((o,i)=>{let s=jp(o);if(s===void 0)throw n(`has no valid descriptor at position ${i} of its ${e}`);return s})}function k0({
 mediaType:t,digest:e,sizeBytes:n}){return{mediaType:t,digest:e,sizeBytes:n}}function jp(t){let e=Kp(t);if(e===void 0)return;
 let n=b(t,"platform");return{...e,platform:O(n)?n:void 0,annotations:kf(t)}}function Kp(t){let e=Fo(t);if(!(e===void 0||
@@ -326,7 +326,7 @@ length===0?void 0:t}function S0(t){let e=t.indexOf(0);return e===-1?t:t.subarray
 85a00","xz --decompress --keep"],["bzip2","425a68","bunzip2 --keep"],["lz4","04224d18","lz4 --decompress"]];async function Zp(t){
 let e=new Sf(t),n=new Map,r=new sr;v0(await e.read(0,v),t.path);let o=0,i=0,s=0;for(;s<t.sizeBytes&&i<2;){let a=s,d=await e.
 block(a);if(s+=v,To(d)){i++;continue}if(i===1)throw it(a,"there is a single zero block between two entries");let c=ve(d,
-a);if(++o>qp)throw A0(t.path);if(c.typeFlag===Te.paxGlobal)s+=se(c.sizeBytes);else if(Qt(c.typeFlag)){r.begin(c,d,a);let f=se(
+a);if(++o>qp)throw R0(t.path);if(c.typeFlag===Te.paxGlobal)s+=se(c.sizeBytes);else if(Qt(c.typeFlag)){r.begin(c,d,a);let f=se(
 c.sizeBytes);f>0&&r.take(await e.exactly(s,f),a),s+=f}else{let{extension:f}=r.release(),l=c.hasOldType&&c.name.at(-1)===
 47,u=Xi(c.typeFlag)&&!l?ks(c,f,a):0;if(s=c.gnuIsExtended?await I0(e,s):s,s+u>t.sizeBytes)throw xf(t,s+u);O0(n,{header:c,
 block:d,extension:f,offset:s,sizeBytes:u}),s+=se(u)}}if(!r.isEmpty)throw xf(t,s);return n}async function I0(t,e){let n=e;
@@ -343,11 +343,11 @@ let{bytesRead:d}=await o.read(s,a,s.length-a,e+a);if(d===0)break;a+=d}return thi
 e,v)}};function v0(t,e){let n=t.toString("hex",0,8),r=B0.find(([,i])=>n.startsWith(i)),o=JSON.stringify(e);if(r!==void 0){
 let i=`The archive ${o} must be a plain tar archive, but is compressed with ${r[0]}.`;throw new p("UNSUPPORTED_IMAGE",i,
 {hint:`Layers are read from their positions in the archive, which is impossible if it is compressed. Unpack it first: ${r[2]}\
- ${o}`})}if(!(t.length===v&&(To(t)||R0(t))))throw new p("UNSUPPORTED_IMAGE",`${o} must be a tar archive, but is not one.`,
+ ${o}`})}if(!(t.length===v&&(To(t)||A0(t))))throw new p("UNSUPPORTED_IMAGE",`${o} must be a tar archive, but is not one.`,
 {hint:'Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}
-function R0(t){try{return ve(t,0),!0}catch{return!1}}function xf({path:t,sizeBytes:e},n){let r=`The archive ${JSON.stringify(
+function A0(t){try{return ve(t,0),!0}catch{return!1}}function xf({path:t,sizeBytes:e},n){let r=`The archive ${JSON.stringify(
 t)} ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new p("TAR_TRUNCATED",r,
-{hint:"Save or copy it again, and check whether the disk was full."})}function A0(t){let e=`The archive ${JSON.stringify(
+{hint:"Save or copy it again, and check whether the disk was full."})}function R0(t){let e=`The archive ${JSON.stringify(
 t)} has more than ${qp} entries.`;return new p("TAR_LIMIT",e,{hint:ye})}function Ss(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Qp=1024*1024,nh=4*1024*1024,$0=8;async function tn(t,e,n){
 if(t.sizeBytes>nh)throw N0(e,t.sizeBytes);let r=[];for await(let o of t.open(n))r.push(o);return Buffer.concat(r)}function N0(t,e){
 let n=`${t} has ${e} bytes, but at most ${nh} bytes of a manifest, an index or a config are read.`;return new p("TAR_LIM\
@@ -397,12 +397,12 @@ e);if(r===void 0){this.#t.missing.push(void 0);return}let o=Zt(r,e);if(o.kind===
 i,n+1);else if(o.kind==="manifest")this.#r.push(e);else if(e.mediaType==="")this.#t.artifacts.push(o.mediaType);else throw Q(
 e.digest,"is not an index")}#a(e){return fe(this.#e.name,e,"No builder writes this. Use an image from a source that you \
 trust.")}};var H0=4;async function Ln(t,e,n){let{reference:r,digest:o,index:i}=e,s=new dr,a=i===void 0,d=await new cr(t,s).follow(e.
-entries),c=new Rf(t,{leftOut:s,platforms:n,isAlone:a}),f=await U0(d,u=>c.load(u)),l=(n??[]).find(u=>!f.some(m=>K(m.platform,
+entries),c=new Af(t,{leftOut:s,platforms:n,isAlone:a}),f=await U0(d,u=>c.load(u)),l=(n??[]).find(u=>!f.some(m=>K(m.platform,
 u)));if(l!==void 0){let u=[...f.map(({platform:m})=>m),...c.others];throw dh(r,l,{available:u,notices:s.notices(r)})}if(f.
 length===0){let u=s.notices(r).join(" ");throw fe(r,`has no image that can be flattened${u&&`. ${u.replace(/\.$/,"")}`}`,
 Do)}return{reference:r,digest:o,index:i,images:f,notices:[...s.notices(r),...c.notices],release:({manifest:u})=>t.release(
 u),close:()=>t.close()}}async function U0(t,e){let n=[],r=[...t.entries()],o=async()=>{for(let i=r.shift();i!==void 0;i=
-r.shift())n[i[0]]=await e(i[1])};return await Promise.all(Array.from({length:H0},o)),n.filter(i=>i!==void 0)}var Rf=class{notices=[];others=[];#e;#t;constructor(e,n){
+r.shift())n[i[0]]=await e(i[1])};return await Promise.all(Array.from({length:H0},o)),n.filter(i=>i!==void 0)}var Af=class{notices=[];others=[];#e;#t;constructor(e,n){
 this.#e=e,this.#t=n}async load(e){let n=Tf(e.platform);if(n!==void 0&&!this.#r(n))return;let r=await this.#e.readManifest(
 e);if(r===void 0)return this.#o(e,n);let o=Zt(r,e);if(o.kind!=="manifest")throw Q(e.digest,"is not a manifest");if(!this.#s(
 o))return;let i=await this.#a(o,e);if(i===void 0)return this.#o(e,n,o);let s=Tf(i),a=ah(n,s);if(a===void 0)throw fe(`The\
@@ -429,10 +429,10 @@ digest}`,`has the unknown media type ${JSON.stringify(f.mediaType)}`,"Layers are
 d with gzip or zstd. Build the image again with one of these; decrypt an encrypted one.");return!0}async#a({config:e},n){
 let r=await this.#e.readConfig(e,n);if(r===void 0)return;gs(r,e);let o=F(r.toString("utf8"));if(!O(o))throw Q(e.digest,"\
 is not a config, since it is not a JSON object");return o}};var z0=["org.opencontainers.image.ref.name","io.containerd.image.name"],lh=20;function ph(t,e){let{index:n,reference:r,text:o}=e;
-if(n!==void 0){let s=t[n];if(s===void 0){let a=t.length===0?"no image":`only the images @0 to @${t.length-1}`;throw Af(`${o}\
+if(n!==void 0){let s=t[n];if(s===void 0){let a=t.length===0?"no image":`only the images @0 to @${t.length-1}`;throw Rf(`${o}\
  must name an image, but the layout has ${a}.`,t)}return[s]}if(r!==void 0){let s=t.filter(d=>Bs(d).includes(r)),a=s.length>
-0?s:t.filter(d=>W0(d,r));if(a.length===0)throw Af(`${o} must name an image, but the layout has none with that name.`,t);
-return uh(a,t,e)}let i=t.filter(J0);if(i.length===0)throw Af(`${o} must contain an image, but contains none.`,t);return uh(
+0?s:t.filter(d=>W0(d,r));if(a.length===0)throw Rf(`${o} must name an image, but the layout has none with that name.`,t);
+return uh(a,t,e)}let i=t.filter(J0);if(i.length===0)throw Rf(`${o} must contain an image, but contains none.`,t);return uh(
 i,t,e)}function uh(t,e,{text:n,path:r,transport:o}){let i=[...new Map(t.map(d=>[d.digest,d])).values()];if(i.length===1)
 return i;let s=new Set(t.map(d=>Bs(d).toSorted().join(" "))),a=i.every(({mediaType:d,platform:c})=>d.includes(".manifest\
 .v")&&c!==void 0);if(s.size===1&&a)return i;throw new p("BAD_INPUT",`${n} must name one image, but the layout has severa\
@@ -440,7 +440,7 @@ l: ${hh(e)}.`,{hint:`Add one of these names: "${o}:${r}:NAME".`})}function J0(t)
 void 0)}function Bs({annotations:t}){return z0.map(e=>t[e]).filter(e=>e!==void 0)}function W0(t,e){let n=mh(e);return n!==
 void 0&&Bs(t).some(r=>/[/:]/.test(r)&&mh(r)===n)}function mh(t){try{return ce(oe(t,"image"))}catch{return}}function hh(t){
 let e=[...new Set(t.map((r,o)=>Bs(r).at(-1)??`@${o}`))],n=e.length-lh;return e.slice(0,lh).map(Fe).join(", ")+(n>0?` and\
- ${n} more`:"")}function Af(t,e){return new p("IMAGE_NOT_FOUND",t,{hint:e.length===0?"Check the path.":`It has: ${hh(e)}\
+ ${n} more`:"")}function Rf(t,e){return new p("IMAGE_NOT_FOUND",t,{hint:e.length===0?"Check the path.":`It has: ${hh(e)}\
 .`})}var yh="1.0.0",Uo=class{name;#e;#t;constructor(e,n,r){this.name=e,this.#e=n,this.#t=r}async readManifest({digest:e}){let n=await this.#e.
 find(Is(e));return n&&tn(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({digest:e,
 sizeBytes:n}){let r=await this.#e.find(Is(e));if(r!==void 0){if(r.sizeBytes!==n)throw Q(e,Vt(r.sizeBytes,n));return Ss(r)}}async release(){}close(){
@@ -477,11 +477,11 @@ return`${e}: ${Sh(Math.round(n))} so far`;let i=[eB(t),o===void 0?void 0:`${o} %
 void 0).join(", ")}`}function eB({doneBytes:t,totalBytes:e,isEstimate:n}){let r=x(t??0);return e===void 0?r:`${r} of ${n?
 "about ":""}${x(e)}`}function tB({bytesPerSecond:t}){return t===void 0?void 0:`${x(t)}/s`}function nB({secondsLeft:t}){return t===
 void 0?void 0:`${Sh(t)} left`}function Sh(t){let n=(t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"h"],
-[Math.floor(t%3600/60),"min"]]).filter(([r])=>r>0).map(([r,o])=>`${r} ${o}`);return n.length===0?"0 s":n.join(" ")}var rB=5e3,xh=1e3;async function H(t,e,n){let r=t.showProgress(e);try{return await n}finally{r()}}async function Rs(t,e,n){
+[Math.floor(t%3600/60),"min"]]).filter(([r])=>r>0).map(([r,o])=>`${r} ${o}`);return n.length===0?"0 s":n.join(" ")}var rB=5e3,xh=1e3;async function H(t,e,n){let r=t.showProgress(e);try{return await n}finally{r()}}async function As(t,e,n){
 return await H(t,e.progress,Promise.race([e.sent,n]).catch(()=>{})),H(t,{title:e.after},n)}function cz(t,e){let n=new vs(
 t),r=rB/xh,o=0,i=t.loggedChars?.(),s=setInterval(()=>{let a=n.measure();if(++o%r!==0)return;let d=t.loggedChars?.();d===
 i&&e(Eh(a)),i=d},xh);return()=>clearInterval(s)}function nn(t){let e;return t.then(n=>e=n).catch(()=>{}),()=>e}var aB=[["1f8b",".gzip"],["28b52ffd",".zstd"]],dB=[["fd377a585a00","xz"],["425a68","bzip2"]],cB=6,fB=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/,
-As=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:o,layers:i}){this.name=e,this.#e=n,this.#t=o,this.#n=r;let s=({
+Rs=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:o,layers:i}){this.name=e,this.#e=n,this.#t=o,this.#n=r;let s=({
 mediaType:d,digest:c,sizeBytes:f})=>({mediaType:d,size:f,digest:c}),a={mediaType:Xt.config,digest:W(r),sizeBytes:r.length};
 this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Xt.manifest,config:s(a),layers:i.map(s)}))}static async of(e,n,r){
 let o=await lB(e,n,r),i=F(o.toString("utf8"));if(!O(i))throw Pe(e.config,"is not a config, since it is not a JSON object",
@@ -501,7 +501,7 @@ i))?.[1]??""}async function mB(t,e){let n=t.open(e);for await(let r of n)return 
 signal:e,log:n,touch:r}){let o=oB("sha256"),i=0,s=new iB({write:(d,c,f)=>{o.update(d),i+=d.length,r(),f()}});return await H(
 n,{title:"Digest",doneBytes:()=>i,totalBytes:()=>t.sizeBytes},sB(t.open(e),s,{signal:e})),`sha256:${o.digest("hex")}`}var Ph=20;async function Ih(t,e){let{text:n,path:r}=t,o=await xs(r,e.signal);try{let i=gB(await hB(o,t,e.signal),t),s=new Uo(
 n,o,e.signal),a=await Lf(o,e.signal),d=a&&await bB(s,a.entries,i);if(d!==void 0)return await Ln(s,await ir(s,d),e.platforms);
-let c=await As.of(i,o,{...e,name:n});return await Ln(c,c.choice,e.platforms)}catch(i){throw await o.close(),i}}async function hB(t,{
+let c=await Rs.of(i,o,{...e,name:n});return await Ln(c,c.choice,e.platforms)}catch(i){throw await o.close(),i}}async function hB(t,{
 text:e,path:n},r){let o=await t.find("manifest.json");if(o===void 0){let d=await t.find("index.json")!==void 0,c=await t.
 find("repositories")!==void 0,f=d?`It has an index.json, so it is an archive of an OCI image layout. Write it as "oci-ar\
 chive:${n}".`:c?"Docker before 1.10 wrote it. Load it into an engine and save it again.":'Check the path. Such an archiv\
@@ -522,7 +522,7 @@ slice(0,Ph).map(Fe).join(", ")+(n>0?` and ${n} more`:"")}async function bB(t,e,n
 includes($f(a["io.containerd.image.name"]??"")),s=e.filter(a=>!Ho(a)).toSorted((a,d)=>Number(o(d))-Number(o(a)));for(let a of s)
 if(await kB(t,a,n))return a}async function kB(t,e,n){for(let r of await new cr(t,new dr).follow([e])){let o=await t.readManifest(
 r),i=o&&Zt(o,r);if(i?.kind!=="manifest")continue;let s=[i.config,...i.layers].map(({digest:a})=>Is(a));if(JSON.stringify(
-s)===JSON.stringify([n.config,...n.layers]))return!0}return!1}import{createReadStream as vB,readdirSync as RB,statSync as AB}from"node:fs";import{mkdtemp as LB,rm as Lh,stat as CB}from"node:fs/promises";
+s)===JSON.stringify([n.config,...n.layers]))return!0}return!1}import{createReadStream as vB,readdirSync as AB,statSync as RB}from"node:fs";import{mkdtemp as LB,rm as Lh,stat as CB}from"node:fs/promises";
 import{join as Df}from"node:path";import{Readable as $B}from"node:stream";import{spawn as IB}from"node:child_process";var EB=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function SB(t){return EB.test(t)}function zo(t){let{domain:e,
 path:n,digest:r}=t;return`docker://${r===void 0?ce(t):`${e}/${n}@${r}`}`}function Jo({domain:t},e){return SB(t)?[`${e}=f\
 alse`]:[]}var rn={read:"PULL_FAILED",write:"PUSH_FAILED"},Oh='skopeo uses the login of "docker login" (docker/login-action), "skop\
@@ -544,21 +544,21 @@ hint:()=>`A flat image is one layer and therefore one upload: compress it better
 ther one, write "insecure = true" for it in /etc/containers/registries.conf (containers-registries.conf(5)).'},{words:/x509:|certificate/i,
 codes:rn,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
 ers-certs.d(5)), or trust it on the whole machine."}],BB=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
-function vh(t){return BB.test(t)}function Rh(t){return Th.test(t)}function Ls(t){let[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
+function vh(t){return BB.test(t)}function Ah(t){return Th.test(t)}function Ls(t){let[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
 slice(-1),n=e?.[1]??"";if(!n.startsWith('"'))return(n||t).trim().slice(-2e3);try{return String(JSON.parse(n)).trim().slice(
 -2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function pr(t,{kind:e,name:n}){let r=PB.find(({words:i})=>i.test(t)),
 o=e==="read"?`Reading ${n}`:`Writing ${n}`;return new p(r?.codes[e]??rn[e],`${o} with skopeo failed: ${t||"it printed no\
- message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var _f=[1,4,1],Nf=[1,9],OB=32*1024*1024,Ah=["--retry-times","2"],ht=class{#e;#t;#n;constructor(e,n="skopeo"){this.#e=e,this.#t=
+ message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var _f=[1,4,1],Nf=[1,9],OB=32*1024*1024,Rh=["--retry-times","2"],ht=class{#e;#t;#n;constructor(e,n="skopeo"){this.#e=e,this.#t=
 n}checkVersion(){return this.#n??=this.#r(),this.#n}async#r(){let{stdout:e,stderr:n}=await this.#s(["--version"]),r=`${e.
 toString()}${n}`,o=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(o===null)throw Ff(`the one on PATH printed ${JSON.stringify(
 r.slice(0,200))}`);let i=o.slice(1).map(d=>Number(d??0)),s=i.join("."),a=_f.findIndex((d,c)=>d!==i[c]);if(a!==-1&&(i[a]??
 0)<(_f[a]??0))throw Ff(`the one on PATH is ${s}`);return this.#e.log.debug(`skopeo ${s}`),s}async copy(e,n,r,o){let i=typeof e==
 "string"?[e,[]]:[zo(e),Jo(e,"--src-tls-verify")],s=typeof n=="string"?[n,[]]:[zo(n),Jo(n,"--dest-tls-verify")],a=o.kind===
-"write"?["--insecure-policy"]:[],d=await this.#i([...a,"--tmpdir",this.#e.tempDir,"copy","--quiet",...Ah,...i[1]??[],...s[1]??
+"write"?["--insecure-policy"]:[],d=await this.#i([...a,"--tmpdir",this.#e.tempDir,"copy","--quiet",...Rh,...i[1]??[],...s[1]??
 [],...r,"--",String(i[0]),String(s[0])]);if(d.exitCode!==0)throw pr(Ls(d.stderr),o)}async indexOptions(){let[e=0,n=0]=(await this.
 checkVersion()).split(".").map(Number);return e>Nf[0]||e===Nf[0]&&n>=Nf[1]?["--multi-arch","index-only"]:["--all"]}rawManifest(e){
 return this.#o(e,[])}rawConfig(e){return this.#o(e,["--config"])}async#o(e,n){let r=await this.#i(["inspect","--raw",...n,
-...Ah,...Jo(e,"--tls-verify"),"--",zo(e)]);if(r.exitCode===0)return r.stdout;let o=Ls(r.stderr);if(!Rh(o))throw pr(o,{kind:"\
+...Rh,...Jo(e,"--tls-verify"),"--",zo(e)]);if(r.exitCode===0)return r.stdout;let o=Ls(r.stderr);if(!Ah(o))throw pr(o,{kind:"\
 read",name:`docker://${e.text}`})}async delete(e){let n=await this.#i(["delete",...Jo(e,"--tls-verify"),"--",zo(e)]);if(n.
 exitCode!==0)throw pr(Ls(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#i(e){return await this.checkVersion(),
 this.#s(e)}async#s(e){let{signal:n,touch:r,log:o}=this.#e;if(n.aborted)throw J(n.reason);o.debug(`skopeo ${e.join(" ")}`);
@@ -583,12 +583,12 @@ get(n)===r&&this.#o.delete(n)}),r}async#a({manifest:e,layers:n,platform:r}){let{
 Df(o,`${re(i)}copy-`)),d={title:r===void 0?"Copy":`Copy ${T(r)}`,doneBytes:()=>_B(a),totalBytes:()=>n.reduce((l,{sizeBytes:u})=>l+
 u,0)},c={kind:"read",name:this.name},f=this.#n.copy(this.#i(e.digest),`dir:${a}`,[],c);try{return await H(s,d,f),a}catch(l){
 throw await Lh(a,{recursive:!0,force:!0}),l}}};function FB(t){let e=It(t);if(e===void 0)throw Q(t,"has a digest that can\
-not be checked");return e.hex}function _B(t){try{return RB(t).reduce((e,n)=>e+AB(Df(t,n)).size,0)}catch{return 0}}function DB(t){
+not be checked");return e.hex}function _B(t){try{return AB(t).reduce((e,n)=>e+RB(Df(t,n)).size,0)}catch{return 0}}function DB(t){
 return new p("IMAGE_NOT_FOUND",`${t} must be an image, but its registry does not have it.`,{hint:"Check the name and the\
  tag, and whether it was pushed."})}async function De(t,e){try{return await MB(t,e)}catch(n){throw e.signal.aborted?J(e.signal.reason):n}}function MB(t,e){switch(t.
 transport){case"docker-archive":return Ih(t,e);case"oci":case"oci-archive":return gh(t,e);case"docker":return Ch(t,e)}}import{lstat as HB,open as Nh,realpath as UB}from"node:fs/promises";import{dirname as zB,join as JB}from"node:path";var WB=0;function $n(t,e){return JB(t,`${re(e)}${++WB}.pending`)}async function on(t){return UB(t).catch(()=>t)}async function hr(t,e){
 let n=await Nh(t,"wx");try{await e(n),await n.sync()}finally{await n.close()}}async function Ot(t){let e=await Nh(t,"r").
-catch(()=>{});await e?.sync().catch(()=>{}),await e?.close()}async function Ae(t){return HB(t).catch(()=>{})}function yr(t,e,n){
+catch(()=>{});await e?.sync().catch(()=>{}),await e?.close()}async function Re(t){return HB(t).catch(()=>{})}function yr(t,e,n){
 return new p("BAD_INPUT",`The ${I("tag")} must name a place that can be written to, but ${JSON.stringify(t)} is not one:\
  ${e}.`,{hint:n})}var $h={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"this use\
 r may not write there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENAMETOOLONG:"its name \
@@ -599,28 +599,28 @@ write ${e} (${Wo(t)}). What was there before is unchanged.`,{hint:"Name a writab
 pressed image.",cause:t})}function gr(t,e,{log:n,name:r}){return gf(t)?(n.notice(`${r} gets OCI's media types instead of the source's: Docker's ha\
 ve none for layers with zstd.`),hs(t)):!e||!yf(t)?t:(n.notice(`${r} gets OCI's media types instead of Docker's, which pr\
 ograms do not look for in an OCI layout. So its digest is another than in a registry or a docker-archive.`),hs(t))}var jo=class{name;#e;#t;#n;#r;constructor(e,n,r){this.name=e.text,this.#e=e.path,this.#t=e.transport==="oci-archive",this.#n=
-n,this.#r=r}async check(){let e=await on(this.#e),n=(o,i)=>yr(this.name,o,i),r=await Ae(e);if(YB(e)===""||e.endsWith("/")||
+n,this.#r=r}async check(){let e=await on(this.#e),n=(o,i)=>yr(this.name,o,i),r=await Re(e);if(YB(e)===""||e.endsWith("/")||
 r?.isDirectory())throw n("it is a directory",'Name a file. For a directory write "oci:DIR", or see docs/archives.md for \
 the transports.');if(r!==void 0&&!r.isFile())throw n("it exists and is not a plain file","Name a file that is new or an \
 archive.");try{await GB(`${Go(e)}/`,Fh.W_OK|Fh.X_OK)}catch(o){throw n(Wo(o),"Create the directory in an earlier step, or\
  name a file in an existing, writable one.")}}async write(e){let{runId:n,log:r,signal:o,touch:i}=this.#n,s=await on(this.#e),
-a=$n(Go(s),n),d=An(gr(e,this.#t,{log:r,name:this.name})),c=this.#r(d),f=Sp(c),l=0,u=h=>{l+=h,i()},m={title:"Write",doneBytes:()=>l,
+a=$n(Go(s),n),d=Rn(gr(e,this.#t,{log:r,name:this.name})),c=this.#r(d),f=Sp(c),l=0,u=h=>{l+=h,i()},m={title:"Write",doneBytes:()=>l,
 totalBytes:()=>f};try{let h=hr(a,y=>xp(y,c,{signal:o,onBytes:u}));await H(r,m,h)}catch(h){throw await Cs(a,{force:!0}).catch(
 ()=>{}),Nn(h,{name:this.name,path:s,signal:o})}return new Hf({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}},
 Hf=class{digest;#e;#t;#n;constructor(e){this.digest=e.digest,this.#e=e}readBack(){let{name:e,pending:n,context:r}=this.#e;
 return De({...{transport:"oci-archive",text:e,path:n},reference:void 0,index:void 0},r)}async publish(){let{name:e,path:n,
-pending:r,context:o}=this.#e;try{let i=await Ae(n),s=i===void 0||await this.#r();i!==void 0&&await jB(r,Number(i.mode)&511);
-let a=(await Ae(r))?.ino;await _h(r,n),this.#n=s?Number(a):void 0,await Ot(Go(n))}catch(i){throw Nn(i,{name:e,path:n,signal:o.
+pending:r,context:o}=this.#e;try{let i=await Re(n),s=i===void 0||await this.#r();i!==void 0&&await jB(r,Number(i.mode)&511);
+let a=(await Re(r))?.ino;await _h(r,n),this.#n=s?Number(a):void 0,await Ot(Go(n))}catch(i){throw Nn(i,{name:e,path:n,signal:o.
 signal})}}async#r(){let{path:e,context:n}=this.#e,r=$n(Go(e),n.runId);try{await KB(e,r)}catch(o){return n.log.debug(`the\
  replaced file cannot be kept: ${E(o)}`),!1}return this.#t=r,!0}async undo(){let{path:e}=this.#e;this.#n===void 0||Number(
-(await Ae(e))?.ino)!==this.#n||(this.#t===void 0?await Cs(e,{force:!0}):await _h(this.#t,e),this.#n=void 0,this.#t=void 0,
+(await Re(e))?.ino)!==this.#n||(this.#t===void 0?await Cs(e,{force:!0}):await _h(this.#t,e),this.#n=void 0,this.#t=void 0,
 await Ot(Go(e)))}async discard(){await Cs(this.#e.pending,{force:!0}),this.#t!==void 0&&await Cs(this.#t,{force:!0}),this.#t=
 void 0}};var Fn="org.opencontainers.image.ref.name";function Ko(t){try{let e=rs(t),n=b(e,"manifests");return n==null?{...e,manifests:[]}:
 Array.isArray(n)&&n.every(o=>w(o,"digest"))?e:void 0}catch{return}}function Dh(t,e){let n=Hh(t),r=e.annotations?.[Fn],o=n.
 filter(c=>VB(c)===r),i=r!==void 0||o.length===1,[s]=i?o:[],a=ss(e),d=s===void 0?[...n,a]:n.flatMap(c=>c===s?[a]:o.includes(
 c)?[]:[c]);return Uh({...t,manifests:d})}function Mh(t,e){let n=JSON.stringify(ss(e));return Uh({...t,manifests:Hh(t).filter(
 r=>JSON.stringify(r)!==n)})}function Hh(t){let e=b(t,"manifests");return Array.isArray(e)?e.filter(O):[]}function VB(t){
-return w(t,"annotations",Fn)}function Uh(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Re.index,...t}))}import{access as dI,constants as Kh,mkdir as cI,readdir as fI,readFile as lI,rm as uI}from"node:fs/promises";import{basename as mI,
+return w(t,"annotations",Fn)}function Uh(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Ae.index,...t}))}import{access as dI,constants as Kh,mkdir as cI,readdir as fI,readFile as lI,rm as uI}from"node:fs/promises";import{basename as mI,
 dirname as Yh,join as wr,resolve as pI}from"node:path";import{mkdir as Wh,readdir as jh,readFile as Jf,rename as Ns,rm as _n,rmdir as sI}from"node:fs/promises";import{dirname as Gh,
 join as Be}from"node:path";import{readdir as XB,rm as $s,writeFile as qB}from"node:fs/promises";import{basename as ZB,join as Uf}from"node:path";import{
 setTimeout as QB}from"node:timers/promises";var zh=".lock",Jh=6e4,eI=10,tI=40,nI=0;async function zf(t,e){let n=await rI(t);try{return await e()}finally{await $s(n,
@@ -634,15 +634,15 @@ there is no other run, remove the file ${e}.`})}var Fs=class{digest;#e;#t;constr
 return De({...{transport:"oci",text:e,path:n},reference:void 0,index:void 0},r)}async publish(){let{name:e,path:n,pending:r,
 isNew:o,context:i}=this.#e;try{this.#t=(o?await this.#n():void 0)??await zf({directory:n,name:e,context:i},()=>this.#r()),
 await Ot(o?Gh(n):n),await _n(r,{recursive:!0,force:!0})}catch(s){throw Nn(s,{name:e,path:Be(n,"index.json"),signal:i.signal})}}async#n(){
-let{path:e,pending:n,blobs:r}=this.#e;if(await Ae(e)!==void 0)return;let o=await Jf(Be(n,"index.json"));try{await Ns(n,e)}catch(i){
+let{path:e,pending:n,blobs:r}=this.#e;if(await Re(e)!==void 0)return;let o=await Jf(Be(n,"index.json"));try{await Ns(n,e)}catch(i){
 if(["ENOTEMPTY","EEXIST"].includes(he(i)))return;throw i}return{before:void 0,after:o,added:["","oci-layout",...r.map(Je)]}}async#r(){
 let{path:e,pending:n,root:r,blobs:o}=this.#e,i=[];try{await Wh(Be(e,"blobs/sha256"),{recursive:!0});for(let d of["oci-la\
-yout",...o.map(Je)])await Ae(Be(e,d))===void 0&&i.push(d),await Ns(Be(n,d),Be(e,d));await Ot(Be(e,"blobs/sha256"));let s=await this.#o(),
+yout",...o.map(Je)])await Re(Be(e,d))===void 0&&i.push(d),await Ns(Be(n,d),Be(e,d));await Ot(Be(e,"blobs/sha256"));let s=await this.#o(),
 a=Dh(s?.index,r);return await Wf(e,n,a),{before:s?.bytes,after:a,added:i}}catch(s){for(let a of i)await _n(Be(e,a),{force:!0}).
 catch(()=>{});throw s}}async#o(){let{name:e,path:n}=this.#e,r=await Jf(Be(n,"index.json")).catch(i=>{if(he(i)!=="ENOENT")
 throw i});if(r===void 0)return;let o=Ko(r.toString());if(o!==void 0)return{bytes:r,index:o};throw new p("WRITE_FAILED",`${e}\
  no longer has a valid index.json.`,{hint:"Something else changed the directory during the run. Name another one."})}async undo(){
-let e=this.#t;this.#t=void 0;let{name:n,path:r}=this.#e;if(e===void 0||await Ae(r)===void 0)return;let o={...this.#e.context,
+let e=this.#t;this.#t=void 0;let{name:n,path:r}=this.#e;if(e===void 0||await Re(r)===void 0)return;let o={...this.#e.context,
 signal:new AbortController().signal};await zf({directory:r,name:n,context:o},()=>this.#i(e))}async#i({before:e,after:n,added:r}){
 let{path:o,root:i,context:s}=this.#e,a=await Jf(Be(o,"index.json")).catch(()=>{});if(a===void 0)return;let d=a.equals(n),
 c=d&&r[0]===""&&!await aI(o,s.runId),f=$n(c?Gh(o):o,s.runId);if(c){await Ns(o,f),await _n(f,{recursive:!0,force:!0});return}
@@ -652,14 +652,14 @@ void 0)for(let l of["blobs/sha256","blobs"])(await jh(Be(o,l))).length===0&&awai
 pending,{recursive:!0,force:!0})}};async function aI(t,e){return(await jh(t)).map(ut).some(r=>r!==void 0&&r!==e&&!xt(r))}
 async function Wf(t,e,n){let r=Be(e,"next-index.json");await hr(r,o=>o.writeFile(n)),await Ns(r,Be(t,"index.json")),await Ot(
 t)}var _s=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},o){this.name=e,this.#e=pI(n),this.#t=r,this.#n=o}async check(){
-let e=await on(this.#e),n=await Ae(e);if(n!==void 0&&!n.isDirectory())throw yr(this.name,"it exists and is not a directo\
+let e=await on(this.#e),n=await Re(e);if(n!==void 0&&!n.isDirectory())throw yr(this.name,"it exists and is not a directo\
 ry",'Name a new directory or an OCI image layout. An archive of one is written as "oci-archive:PATH".');try{let r=n===void 0?
 `${Yh(e)}/`:e;await dI(r,Kh.W_OK|Kh.X_OK)}catch(r){throw yr(this.name,Wo(r),"Create its directory in an earlier step, or\
  name one in an existing, writable directory.")}n!==void 0&&await this.#r(e)}async#r(e){if((await fI(e).catch(()=>[""])).
-length===0)return;let n=await lI(wr(e,"index.json"),"utf8").catch(()=>"");if(!(await Ae(wr(e,"oci-layout"))!==void 0&&Ko(
+length===0)return;let n=await lI(wr(e,"index.json"),"utf8").catch(()=>"");if(!(await Re(wr(e,"oci-layout"))!==void 0&&Ko(
 n)!==void 0))throw yr(this.name,"it has files, but is not an OCI image layout with a valid index.json","Name a new or em\
 pty directory, or an OCI image layout.")}async write(e){let{runId:n,log:r,signal:o,touch:i}=this.#n,s=await on(this.#e),
-a=await Ae(s)===void 0,d=$n(a?Yh(s):s,n),c=An(gr(e,!0,{log:r,name:this.name})),f=this.#t===void 0?{}:{[Fn]:this.#t},l=_o(
+a=await Re(s)===void 0,d=$n(a?Yh(s):s,n),c=Rn(gr(e,!0,{log:r,name:this.name})),f=this.#t===void 0?{}:{[Fn]:this.#t},l=_o(
 c,f),u=l.map(({content:g})=>"sizeBytes"in g?g.sizeBytes:g.length),m=0,h=g=>{m+=g,i()},y=async()=>{await cI(wr(d,"blobs/s\
 ha256"),{recursive:!0});for(let{path:g,content:k}of l)o.throwIfAborted(),await hr(wr(d,g),async P=>{Buffer.isBuffer(k)?await P.
 writeFile(k):await $o(k,P,{signal:o,onBytes:h})})};try{let g=u.reduce((P,B)=>P+B,0);await H(r,{title:"Write",doneBytes:()=>m,
@@ -669,13 +669,13 @@ isNew:a,root:{...c.root,annotations:f},blobs:c.blobs.map(({digest:g})=>g),contex
 resolve as kI}from"node:path";var EI=30,Ms=class{name;#e;#t;constructor(e,n){this.name=e.text,this.#e=e,this.#t=n}async check(){let e=new ht(this.#t);
 await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){let r=E(n);if(vh(r))throw pr(r,{kind:"write",
 name:this.name});if(this.#t.signal.aborted)throw n;this.#t.log.debug(`the present image of ${this.name} cannot be read: ${r}`)}}async write(e){
-let{log:n,tempDir:r,runId:o,signal:i}=this.#t,{reference:s}=this.#e,a=An(gr(e,!1,{log:n,name:this.name})),{digest:d}=a.root,
+let{log:n,tempDir:r,runId:o,signal:i}=this.#t,{reference:s}=this.#e,a=Rn(gr(e,!1,{log:n,name:this.name})),{digest:d}=a.root,
 c={...s,tag:void 0,digest:d},f=await new ht(this.#t).rawManifest(c).then(u=>u!==void 0).catch(()=>!0),l=await yI(br(r,re(
 o))).catch(u=>{throw Vh(u,r,i)});try{await this.#n(l,a)}finally{await wI(l,{recursive:!0,force:!0})}return new jf({...this.#e,
 digest:d,wasThere:f},this.#t)}async#n(e,n){let{log:r,tempDir:o,signal:i,touch:s}=this.#t,a=new ht({...this.#t,tempDir:e}),
 d={kind:"write",name:this.name},c=async(l,u,m)=>{let{digest:h}=u.root,y=br(e,Gf(h));await SI(y,u,{signal:i,onBytes:s}).catch(
 k=>{throw Vh(k,o,i)});let g={...this.#e.reference,tag:void 0,digest:h};await H(r,{title:l},a.copy(`dir:${y}`,g,m,d))},f=n.
-images.map(({image:l})=>An({images:[l],index:void 0}));for(let l of new Map(f.map(u=>[u.root.digest,u])).values()){let u=l.
+images.map(({image:l})=>Rn({images:[l],index:void 0}));for(let l of new Map(f.map(u=>[u.root.digest,u])).values()){let u=l.
 images[0]?.image.platform;await c(u===void 0?"Push":`Push ${T(u)}`,l,[])}f.some(l=>l.root.digest===n.root.digest)||await c(
 "Push the index",n,await a.indexOptions())}};async function SI(t,e,n){let{root:r,rootBytes:o,images:i,blobs:s}=e,a=new Map(
 i.map(({manifest:d,bytes:c})=>[d.digest,c]));a.delete(r.digest),await hI(t),await Ds(br(t,"version"),`Directory Transpor\
@@ -699,20 +699,20 @@ i)!==this.digest)return;this.#r===void 0?r("its previous image could not be read
 i):n?r("its registry already had the same image under another name"):await i.delete(this.#a(this.digest))}catch(s){r(E(s))}finally{
 o.release()}}async discard(){}};function Hs(t,e){switch(t.transport){case"docker-archive":{let{reference:n}=t;return new jo(t,e,r=>II(r,n))}case"oci-arc\
 hive":{let{reference:n}=t,r=n===void 0?{}:{[Fn]:n};return new jo(t,e,o=>_o(o,r))}case"oci":return new _s(t,e);case"docke\
-r":return new Ms(t,e)}}function II(t,e){let n=e===void 0?{}:{[ls]:ce(e),[Fn]:e.tag??"latest"},r=e===void 0?[]:[Ap(e)];return _o(
+r":return new Ms(t,e)}}function II(t,e){let n=e===void 0?{}:{[ls]:ce(e),[Fn]:e.tag??"latest"},r=e===void 0?[]:[Rp(e)];return _o(
 t,n,Hp(t,r,TI()))}var OI={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};function TI(){let t=OI[process.
 arch]??process.arch;return Ne({os:"linux",architecture:t,variant:void 0})}function qh(t){return t.flatMap(e=>{if(e.transport===
 "docker")return[];let n=vI(BI(e.path));return e.transport==="oci"?[Xh(n),n]:[Xh(n)]})}function vI(t){try{return PI(t)}catch{
 return t}}function Zh(t){let{tempDir:e,backup:n,report:r,html:o,tagLocations:i}=t,s=[n,r,o].filter(d=>d!==void 0),a=qh(i);return[...new Set(
-[e,...s.map(d=>RI(d)),...a])]}function Kf({imageLocation:t,tags:e,layer:{keepBase:n}}){return t===void 0||e.length>0||n?.kind==="image"}function Qh(t){
-return Kf(t)||t.compare?.kind==="engine"}var kr="0.1.0";import{constants as ey}from"node:fs";import{access as ty,readFile as AI,rename as LI,rm as CI,stat as ny,writeFile as $I}from"node:fs/promises";
+[e,...s.map(d=>AI(d)),...a])]}function Kf({imageLocation:t,tags:e,layer:{keepBase:n}}){return t===void 0||e.length>0||n?.kind==="image"}function Qh(t){
+return Kf(t)||t.compare?.kind==="engine"}var kr="0.1.0";import{constants as ey}from"node:fs";import{access as ty,readFile as RI,rename as LI,rm as CI,stat as ny,writeFile as $I}from"node:fs/promises";
 import{dirname as ry,join as NI}from"node:path";var FI={report:"report",html:"page",summary:"summary"};async function zs(t,e){try{await ty(`${ry(e)}/`,ey.W_OK)}catch(r){
 throw Us(t,e,E(r),r)}let n=await ny(e).catch(()=>{});if(n!==void 0&&!n.isFile())throw Us(t,e,"it exists and is not a fil\
 e")}async function GW(t){if(!(await ny(t).catch(()=>{}))?.isFile())return zs("summary",t);await ty(t,ey.W_OK).catch(n=>{
 throw Us("summary",t,E(n),n)})}async function oy(t,e,n,r){let o=NI(ry(e),n);try{await $I(o,r,{flag:"wx"}),await LI(o,e)}catch(i){
 throw await CI(o,{force:!0}).catch(()=>{}),Us(t,e,E(i),i)}}function Us(t,e,n,r){return new p("BAD_INPUT",`Cannot write t\
 he ${FI[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function iy(){
-return AI(new URL("page.html",import.meta.url),"utf8")}var _I=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/,DI="kmgtp",MI=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
+return RI(new URL("page.html",import.meta.url),"utf8")}var _I=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/,DI="kmgtp",MI=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
 function Js(t){let[,e,n,r]=MI.exec(t)??[];if(e===void 0)return;let o=n===void 0?0:DI.indexOf(n.toLowerCase())+1,i=Math.round(
 Number(e)*(r===void 0?1e3:1024)**o);return Number.isSafeInteger(i)?i:void 0}function sy(t){if(t==="")return;let e=Js(t);
 if(e===void 0||e===0)throw new p("BAD_INPUT",`The ${I("max-size")} must be a size, but is ${JSON.stringify(t)}.`,{hint:'\
@@ -734,7 +734,7 @@ The report shows what takes up space. Drop more with ${S("clean")}, ${S("exclude
 .`})}import{hostname as sO,release as aO}from"node:os";import{PassThrough as JI}from"node:stream";import{pipeline as WI}from"node:stream/promises";function Ge(t,e){return t instanceof p&&t.message.includes(`Could not find the file ${e} in container`)}function Yf(t){let{
 os:e,architecture:n,variant:r}=t;return encodeURIComponent(JSON.stringify({os:e,architecture:n,...r===void 0?{}:{variant:r}}))}
 function yt(t){return t===void 0?[]:["--platform",T(t)]}var Vf=64*1024,Ws=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){let o=n.toString();
-if(typeof n!="string"&&!Buffer.from(o).equals(n))throw new p("DOCKER_FAILED",`Cannot ask the docker command for ${R(n)}:\
+if(typeof n!="string"&&!Buffer.from(o).equals(n))throw new p("DOCKER_FAILED",`Cannot ask the docker command for ${A(n)}:\
  the name is not UTF-8.`,{hint:"Use an engine on this machine, whose socket accepts any name, or rename the file."});return this.#t(
 ["cp",`${e}:${o}`,"-"],r)}async writeArchive(e,n,r){await this.#n(["cp","-",`${e}:/`],n,r)}async exportContainer(e,n){return this.#t(
 ["export",e],n)}async saveImage(e,n,r){return this.#t(["save",...yt(r),e],n)}async importImage(e,n,r){let o=await this.#n(
@@ -860,10 +860,10 @@ o,0))}finally{o.release()}}var ol=new Set;function xr(t){ol.add(t)}function Xs(t
 ol.delete(e);let r=(o,i)=>n.warning(`Could not remove everything that the run created: ${o}
 A later run removes the rest, or you can: ${i.join("; ")}`);for(let o=0;o<SO;o++){o>0&&await new Promise(s=>setTimeout(s,
 xO));let i;try{i=await el(t,s=>s===e)}catch(s){r(il(s),[`docker ps --all --filter name=${re(e)}`,`docker images ${Mt}`]);
-return}if(nl(i)===0&&o>0||(await Cy(t,i,r)).isOver)return}}async function Ry(t,e,n,r){await Vs(e,n);let o=i=>n.debug(`co\
+return}if(nl(i)===0&&o>0||(await Cy(t,i,r)).isOver)return}}async function Ay(t,e,n,r){await Vs(e,n);let o=i=>n.debug(`co\
 uld not remove leftovers of a killed run, so a later run will try again: ${i}`);try{let i=await el(t,xt),s=i.containers.
 filter(({name:d})=>r===void 0||zi(d)!==r),a={...i,containers:s};if(nl(a)===0)return;n.info(`Cleaning up after an interru\
-pted run: ${Oy(a)}`),await Cy(t,a,o)}catch(i){o(il(i),[])}}async function Ay(t,e){let n=await t.run(["ps","--all","--no-\
+pted run: ${Oy(a)}`),await Cy(t,a,o)}catch(i){o(il(i),[])}}async function Ry(t,e){let n=await t.run(["ps","--all","--no-\
 trunc","--filter",`label=${Ht}`,"--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]),r=tl(n).filter(({name:o})=>zi(o)===
 e&&xt(ut(o)??""));r.length!==0&&(await Zs(t,e),await $y(t,Ly,r.map(({id:o})=>o)))}async function Pr(t,e,n){if(e.length===
 0)return{exitCode:0,stdout:"",stderr:""};try{return await an(t,n,r=>r.try(["rmi",...e]))}catch(r){if(ip(r))return;throw r}}
@@ -880,7 +880,7 @@ length===0)return;let r=await t.try([...e,...n]),i=Xo(r.stderr).filter(s=>!/no s
 s)).join(`
 `);if(r.exitCode!==0&&i.trim()!=="")throw te(e,{...r,stderr:i})}var BO=5,IO=2e3,Qs=class{#e;#t;#n;#r=new AbortController;#o=Promise.resolve();constructor(e,n,r){this.#e=e,this.#t=n,this.#n=
 r}start(e){if(this.#e===void 0){this.#o=Vs(this.#t,this.#n);return}let n=new Ze(this.#r.signal,BO),r=this.#e.withWatchdog(
-n,0);this.#o=Ry(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e,n=new Promise(r=>{e=setTimeout(r,IO)});
+n,0);this.#o=Ay(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e,n=new Promise(r=>{e=setTimeout(r,IO)});
 await Promise.race([this.#o,n]),clearTimeout(e)}async end(){this.#r.abort(),await this.#o}};async function Ny(t,e,n){let{log:r,signal:o}=t,i=[];for(let s of e){let a=nr(s),d=await H(r,{title:"Push"},t.docker.stream(
 ["push",a],l=>r.debug(l.trimEnd()),o,!0)),c=l=>{let u=e.slice(0,i.length).map(m=>m.text);return OO(a,u,l,n)};if(d.exitCode!==
 0)throw c(d.stderr.trim());let f=/\bdigest: (sha256:[0-9a-f]{64})/.exec(d.stdout)?.[1];if(f===void 0)throw c(`no digest \
@@ -895,20 +895,20 @@ t)?`A flat image is one layer and therefore one upload: ${r}, raise the limit (n
 he proxy.`:/denied|unauthorized|authentication required|no basic auth/i.test(t)?"Log in to the registry in an earlier st\
 ep (docker/login-action) with an account that may push there.":TO.test(t)?`Check whether the registry is reachable, and \
 push again. If this happens every time, a proxy may limit the size of uploads, and the layer has ${_y(e)}: ${r}, or rais\
-e the limit.`:"Check whether the registry is reachable, and push again."}var RO=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function qo(t){return RO.test(t)}async function ee({docker:t},e,n){let r=["image","inspect"],o=await t.try([...r,...yt(n),
+e the limit.`:"Check whether the registry is reachable, and push again."}var AO=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function qo(t){return AO.test(t)}async function ee({docker:t},e,n){let r=["image","inspect"],o=await t.try([...r,...yt(n),
 e]);if(o.exitCode!==0&&!qo(o.stderr))throw te(r,o);return Dy(o)}async function Me({docker:t},e,n=[]){let r=["inspect","-\
 -type","container",...n,e],o=await t.try(r),i=Dy(o);if(i===void 0)throw te(r,o);return i}function Dy({exitCode:t,stdout:e}){
 if(t!==0)return;let n=F(e),r=Array.isArray(n)?n[0]:void 0;return O(r)?r:void 0}function ea(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||vt(t).length>0}function vt(t){
 let e=b(t,"RootFS","Layers");return z(e)?e:[]}function ta(t){let e=t.RepoTags;return z(e)?e:[]}function Qe(t){let e=n=>w(
 t,n)??w(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Zo(t){
-let e=w(t,"Descriptor","mediaType");return e===void 0?void 0:tr(e)}var AO=10;async function My(t,e,n){let{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the r\
+let e=w(t,"Descriptor","mediaType");return e===void 0?void 0:tr(e)}var RO=10;async function My(t,e,n){let{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the r\
 esult.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other pl\
 atforms than ${T(e.platform)}.`);let o=await ee(t,e.id);if(o===void 0)return r.debug("the source is gone already");let i=ta(
 o),s=i.filter(f=>!LO(e,f));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join(", ")})\
 .`);let a=await t.docker.run(["ps","--all","--filter",`ancestor=${e.id}`,"--format","{{.Names}}"]);if(a!=="")return r.notice(
 `The source image was kept: containers use it (${a.split(`
-`).join(", ")}).`);let d=i.find(f=>!f.includes("@"))??i[0]??e.id,c=await Pr(t.docker,[d],AO);c===void 0?r.notice(`The en\
+`).join(", ")}).`);let d=i.find(f=>!f.includes("@"))??i[0]??e.id,c=await Pr(t.docker,[d],RO);c===void 0?r.notice(`The en\
 gine is taking long to remove the source image, and may still finish. If the image remains, remove it with "docker rmi ${d}\
 ".`):c.exitCode===0?r.info(`Removed the source image ${d}`):/conflict/i.test(c.stderr)?r.notice(`The source image was ke\
 pt because the engine refused to remove it: ${c.stderr.trim()}`):/no such image|not ?found/i.test(c.stderr)?r.debug(`the\
@@ -950,27 +950,27 @@ l={name:s,typeFlag:f,sizeBytes:c,header:n,extensions:o};this.#u=[...o,n];let u=t
 !1,this.#l=s,this.#b(c,u.keepsData),this.#d=e.gnuIsExtended,c===0&&!this.#d&&this.#e.end?.(),u.blocks!==void 0?u.blocks:
 o.length===0?void 0:this.#u}#b(e,n){this.#o=se(e),this.#i=this.#o-e,this.#s=n}#E(e,n,r){if(this.#f)return;let o=Math.min(
 r,this.#o-this.#i);o>0&&this.#e.data?.(e.subarray(n,n+o)),this.#o===r&&this.#e.end?.()}};var MO=16*1024*1024,HO=1024*1024,j=class extends DO{counts={entries:0,dataBytes:0};#e=_O("sha256");#t=0;#n;#r;#o;#i;#s;constructor(e,n,r={}){
-let o=r.isPart===!0?HO:MO;super({readableHighWaterMark:o,writableHighWaterMark:o}),this.#n=e,this.#r=n,this.#o=r,this.#i=
-new et({begin:i=>this.#l(i),emit:(i,s)=>this.#c(i,s),mapBlock:n&&(i=>n.mapBlock?.(i)),data:n&&(i=>n.data(i)),end:n&&(()=>n.
-end())})}digest(){return`sha256:${this.#e.digest("hex")}`}get bytesWritten(){return this.#t}get bytesRead(){return this.#i.
-offsetBytes}_transform(e,n,r){try{this.#i.consume(e),r()}catch(o){r(o)}}_flush(e){try{if(!this.#i.hasEnded)throw this.#d();
-this.#i.checkRest()}catch(n){e(n);return}this.#a().then(()=>e(),n=>e(n))}_read(e){this.#s?.(),super._read(e)}async#a(){this.#o.
-appendix!==void 0&&this.once("close",()=>this.#s?.());for await(let e of this.#o.appendix?.()??[]){if(this.destroyed)return;
-this.#c(e),!(this.readableLength<this.readableHighWaterMark)&&(await new Promise(n=>{this.#s=n}),this.#s=void 0)}this.#o.
-isPart!==!0&&!this.destroyed&&this.#c(Wt)}#d(){let{openEntry:e,offsetBytes:n}=this.#i,r=e===void 0?"":` within ${R(e)}`;
-return new p("TAR_TRUNCATED",`The tar stream ended after ${n} bytes and ${this.counts.entries} entries without its end-o\
-f-archive blocks: something was cut off${r}.`,{hint:"Nothing was tagged. Check whether the engine restarted or ran out o\
-f disk space, then run again."})}#c(e,n){this.#o.onlyObserves!==!0&&(this.#e.update(e),this.#t+=e.length,this.#f(e.length,
-n),this.push(e))}#f(e,n){let{spans:r}=this.#o;if(r!==void 0)if(n===void 0)r.output.add(e,void 0);else for(let o of r.input.
-take(n,e))r.output.add(o.bytes,o.origin)}#l(e){let n=this.#n(e),r=typeof n=="string"?void 0:n;for(let d of r?.before??[])
-this.#r?.begin(d,"keep"),this.#r?.end();if(this.#r?.begin(e,n),n==="drop")return dn;if(this.counts.entries++,r?.data===void 0&&
-(this.counts.dataBytes+=e.sizeBytes),r===void 0)return Br;let{head:o,data:i,before:s=[]}=r;return this.counts.entries+=s.
-length,{blocks:[...s,o].flatMap(d=>[...d.extensions,d.header]).concat(i===void 0?[]:[i]),keepsData:i===void 0}}};var ia={name:void 0,path:""};function A(t){if(t===ia.name)return ia.path;let e=0;t[0]===47?e=1:t[0]===46&&t[1]===47&&(e=
+let i=r.isPart===!0||r.spans!==void 0?HO:MO;super({readableHighWaterMark:i,writableHighWaterMark:i}),this.#n=e,this.#r=n,
+this.#o=r,this.#i=new et({begin:s=>this.#l(s),emit:(s,a)=>this.#c(s,a),mapBlock:n&&(s=>n.mapBlock?.(s)),data:n&&(s=>n.data(
+s)),end:n&&(()=>n.end())})}digest(){return`sha256:${this.#e.digest("hex")}`}get bytesWritten(){return this.#t}get bytesRead(){
+return this.#i.offsetBytes}_transform(e,n,r){try{this.#i.consume(e),r()}catch(o){r(o)}}_flush(e){try{if(!this.#i.hasEnded)
+throw this.#d();this.#i.checkRest()}catch(n){e(n);return}this.#a().then(()=>e(),n=>e(n))}_read(e){this.#s?.(),super._read(
+e)}async#a(){this.#o.appendix!==void 0&&this.once("close",()=>this.#s?.());for await(let e of this.#o.appendix?.()??[]){
+if(this.destroyed)return;this.#c(e),!(this.readableLength<this.readableHighWaterMark)&&(await new Promise(n=>{this.#s=n}),
+this.#s=void 0)}this.#o.isPart!==!0&&!this.destroyed&&this.#c(Wt)}#d(){let{openEntry:e,offsetBytes:n}=this.#i,r=e===void 0?
+"":` within ${A(e)}`;return new p("TAR_TRUNCATED",`The tar stream ended after ${n} bytes and ${this.counts.entries} entr\
+ies without its end-of-archive blocks: something was cut off${r}.`,{hint:"Nothing was tagged. Check whether the engine r\
+estarted or ran out of disk space, then run again."})}#c(e,n){this.#o.onlyObserves!==!0&&(this.#e.update(e),this.#t+=e.length,
+this.#f(e.length,n),this.push(e))}#f(e,n){let{spans:r}=this.#o;if(r!==void 0)if(n===void 0)r.output.add(e,void 0);else for(let o of r.
+input.take(n,e))r.output.add(o.bytes,o.origin)}#l(e){let n=this.#n(e),r=typeof n=="string"?void 0:n;for(let d of r?.before??
+[])this.#r?.begin(d,"keep"),this.#r?.end();if(this.#r?.begin(e,n),n==="drop")return dn;if(this.counts.entries++,r?.data===
+void 0&&(this.counts.dataBytes+=e.sizeBytes),r===void 0)return Br;let{head:o,data:i,before:s=[]}=r;return this.counts.entries+=
+s.length,{blocks:[...s,o].flatMap(d=>[...d.extensions,d.header]).concat(i===void 0?[]:[i]),keepsData:i===void 0}}};var ia={name:void 0,path:""};function R(t){if(t===ia.name)return ia.path;let e=0;t[0]===47?e=1:t[0]===46&&t[1]===47&&(e=
 2);let n=t.length>e&&t.at(-1)===47?t.length-1:t.length;return ia={name:t,path:t.toString("latin1",e,n)},ia.path}function cn(t,e){
 return t.length>e.length&&t.charCodeAt(e.length)===47&&t.startsWith(e)}function G(t){return Buffer.from(t,"latin1")}var Uy=["manifest.json","index.json"],UO=4*1024*1024,sa=class{#e=new Set;#t=[];#n=!1;#r=0;get hasImage(){return Uy.some(
-e=>this.#e.has(e))}begin(e){let n=A(e.name);this.#e.add(n),this.#n=n===Uy[0]}data(e){!this.#n||this.#r>UO||(this.#r+=e.length,
+e=>this.#e.has(e))}begin(e){let n=R(e.name);this.#e.add(n),this.#n=n===Uy[0]}data(e){!this.#n||this.#r>UO||(this.#r+=e.length,
 this.#t.push(Buffer.from(e)))}end(){this.#n=!1}missing(){let e=F(Buffer.concat(this.#t).toString("utf8"));return(Array.isArray(
-e)?e:[]).flatMap(r=>{let o=b(r,"Layers");return[w(r,"Config")??"",...z(o)?o:[]]}).filter(r=>r!==""&&!this.#e.has(A(Buffer.
+e)?e:[]).flatMap(r=>{let o=b(r,"Layers");return[w(r,"Config")??"",...z(o)?o:[]]}).filter(r=>r!==""&&!this.#e.has(R(Buffer.
 from(r))))}};async function*aa(t){let e=new al(t);try{for(;;){let n=await e.next();if(n===void 0)return;typeof n=="object"&&"name"in n&&
 (yield n)}}finally{t.destroy()}}var al=class{#e;#t;#n=[];#r=0;constructor(e){this.#e=e.iterator({destroyOnReturn:!1}),this.#t=
 new et({begin:({name:n,sizeBytes:r})=>(this.#n.push({name:n.toString("utf8"),sizeBytes:r,bytes:this.#o()}),dn),emit:()=>{},
@@ -1081,11 +1081,11 @@ return r.filter(s=>!i(s)).map(({key:s,...a})=>({path:s,...a}))}function ua(t,e,n
 0:o}}function eg(t,e){let n=[];for(let o of new Set([...t.sizes.keys(),...e.sizes.keys()])){let[i,s]=[t.sizes.get(o),e.sizes.
 get(o)],a=i??Math.min(t.absentBytes,s??0),d=s??Math.min(e.absentBytes,i??0);if(a===d)continue;let c=a===0?"added":d===0?
 "removed":void 0;n.push({key:o,change:c??(d>a?"grown":"shrunk"),oldBytes:a,newBytes:d})}let r=o=>Math.abs(o.newBytes-o.oldBytes);
-return n.sort((o,i)=>r(i)-r(o)||(o.key<i.key?-1:1))}var pl=1024*1024,hl=12,RT=[386,4],AT=[0,21],LT=20,CT=10;function ei({typeFlag:t},{pax:e}){if(t==="S")return"old GNU";if(e.
+return n.sort((o,i)=>r(i)-r(o)||(o.key<i.key?-1:1))}var pl=1024*1024,hl=12,AT=[386,4],RT=[0,21],LT=20,CT=10;function ei({typeFlag:t},{pax:e}){if(t==="S")return"old GNU";if(e.
 size===0)return;let[n,r]=["GNU.sparse.major","GNU.sparse.minor"].map(s=>String(e.get(s)??""));if(n==="1"&&r==="0")return"\
 data";let o=n==="0"&&(r==="0"||r==="1"),i=n===""&&r===""&&_e(e.get(tg))!==void 0;return o||i?"records":void 0}var tg="GN\
-U.sparse.map";function fn(t,e){return new p("TAR_INVALID",`The sparse file ${R(t)} is damaged: ${e}.`,{hint:Dt})}var ma=class{pieces=[];#e;#t;#n;#r=0;#o;#i="";constructor(e,n){
-this.#e=e,this.#t=n}addBlock(e,n){let[r,o]=n?RT:AT;for(let i=0;i<o;i++){let s=r+i*2*hl,a=s+hl;if(e[s]===0)return;this.#a(
+U.sparse.map";function fn(t,e){return new p("TAR_INVALID",`The sparse file ${A(t)} is damaged: ${e}.`,{hint:Dt})}var ma=class{pieces=[];#e;#t;#n;#r=0;#o;#i="";constructor(e,n){
+this.#e=e,this.#t=n}addBlock(e,n){let[r,o]=n?AT:RT;for(let i=0;i<o;i++){let s=r+i*2*hl,a=s+hl;if(e[s]===0)return;this.#a(
 Zi(e.subarray(s,a))),this.#a(Zi(e.subarray(a,a+hl)))}}addRecords({pax:e}){let n=String(_e(e.get(tg))??""),r=n===""?[]:n.
 split(",");for(let o of r)this.#a(jt(o));if(jt(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw fn(this.#e,
 "its map has another length than its header says")}addData(e){let n=0;for(;n<e.length&&this.#o!==0;){let r=e.indexOf(CT,
@@ -1095,7 +1095,7 @@ void 0){if(!Number.isSafeInteger(e))throw this.#d();if(e>pl)throw this.#c();this
 if(!(Number.isSafeInteger(e)&&e>=0))throw this.#d();if(this.#n===void 0){this.#n=e;return}let[n,r]=[this.#n,this.#n+e];if(this.#n=
 void 0,n<this.#r||r>this.#t)throw fn(this.#e,"the pieces of its map overlap or exceed its size");if(this.#r=r,this.pieces.
 length===pl)throw this.#c();this.pieces.push([n,e])}#d(){return fn(this.#e,"its map has something else than numbers")}#c(){
-return new p("TAR_LIMIT",`The sparse file ${R(this.#e)} has more than ${pl} pieces.`,{hint:ye})}};function ng(t){return(v-
+return new p("TAR_LIMIT",`The sparse file ${A(this.#e)} has more than ${pl} pieces.`,{hint:ye})}};function ng(t){return(v-
 t%v)%v}var $T=["GNU.sparse.realsize","GNU.sparse.size"];function Dn(t,{pax:e}){let{name:n}=t;if(t.typeFlag==="S")return rg(n,ze(
 t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(let r of $T){let o=_e(e.get(r));if(o!==void 0)return rg(n,jt(
 o.toString("latin1")))}return t.sizeBytes}function ln(t){return t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.s\
@@ -1107,7 +1107,7 @@ latin1")))},a=i==="1"||i==="2",d=i==="3"||i==="4";return{typeFlag:i,mode:ze(e,"m
 e,"devMinor")}`:"",xattrs:r.size===0?_T:DT(r)}}var _T=[];function DT(t){return[...t].filter(([e])=>e.startsWith(og)).map(
 ([e,n])=>`${e.slice(og.length)}=${n.toString("latin1")}`).sort()}function MT(t){if(t===void 0)return"";let[,e=""]=/\.(\d{1,9})/.
 exec(t.toString("latin1"))??[];return e.replace(/0+$/,"")}function un(t,e){return e==="drop"?0:e==="keep"||e.data===void 0?
-ln(t):ze(e.head.header,"size")}function Rt(t,e,n){t!==void 0&&(t.entries+=e,t.bytes+=n)}import{posix as Ug}from"node:path";import{posix as wa}from"node:path";import{posix as ti}from"node:path";var HT=3,UT=1e3,ag=4096,zT=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g,
+ln(t):ze(e.head.header,"size")}function At(t,e,n){t!==void 0&&(t.entries+=e,t.bytes+=n)}import{posix as Ug}from"node:path";import{posix as wa}from"node:path";import{posix as ti}from"node:path";var HT=3,UT=1e3,ag=4096,zT=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g,
 dg=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g,JT=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/,WT=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g,
 GT=/^[;&|()\n`]$/,jT=/^[<>]+&?$/,KT=/^(?:-|[A-Za-z_]\w*=)/,YT=ya("sh bash dash ash zsh ksh busybox exec env nohup comman\
 d sudo tini dumb-init catatonit time nice if then else do while until ! {"),ig=ya("cd pushd WORKDIR"),sg=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/,
@@ -1210,7 +1210,7 @@ s,"[")){let{token:a,end:d}=hv(r,s,e);o.push(a),s=d}else{if(i(s,"\\")&&++s===r.le
 push({kind:"literal",code:r[s]})}return o}function hv(t,e,n){let r=[],o=e+1,i=t[o]===94;i&&o++;let s=()=>{let a=t[o]===92,
 d=t[a?o+1:o];if(d===void 0||!a&&(d===45||d===93))throw vr(n,'a "[" has no characters or no closing "]"');return o+=a?2:1,
 d};do{let a=s(),d=t[o]===45;d&&o++;let c=d?s():a;if(c<a)throw vr(n,"a range goes backwards");r.push([a,c])}while(t[o]!==
-93);return{token:{kind:"one-of",negated:i,ranges:r},end:o}}function Rl(t){let e=[],n=!1;for(let r of t){if(r.kind==="lit\
+93);return{token:{kind:"one-of",negated:i,ranges:r},end:o}}function Al(t){let e=[],n=!1;for(let r of t){if(r.kind==="lit\
 eral"){let o=Pl(r.code);n?e[e.length-1]+=o:e.push(o)}n=r.kind==="literal"}return e}function Bg(t,e){let n=new Set,r=(s,a)=>{
 for(;!a.has(s);){a.add(s);let d=t[s]?.kind;if(d!=="any-in-name"&&d!=="anything"&&d!=="directories")return;s++}};r(0,n);let o=t.
 at(-1)?.kind,i=o==="any-in-name"||o==="anything";for(let s of e){if(i&&n.has(t.length)||s===vl&&n.has(t.length))return!0;
@@ -1221,16 +1221,16 @@ e!==vl}function vr(t,e){return new p("BAD_INPUT",`The ${I("exclude")} has a malf
 .`,{hint:'Patterns are those of a .dockerignore file. Escape a special character with "\\".'})}var Ig=47,wv=64,Og=new WeakMap,pn=class{text;isException;#e;#t;#n;#r;#o;constructor(e){if(this.text=e,e==="")throw vr(e,
 "it is empty");let n=bv(e);if(n==="!")throw vr(e,'there is nothing after the "!"');this.isException=n.startsWith("!");let r=this.
 isException?n.slice(1):n,o=/^[^\\*?[]*/.exec(r)?.[0]??"",i=Pg(r.slice(o.length),e,o===""),s=i.findIndex(({kind:c})=>c!==
-"literal"),a=i.slice(0,s===-1?i.length:s);this.#e=lg(o)+(Rl(a)[0]??""),this.#t=i.slice(a.length);let d=Rl(this.#t);this.#n=
+"literal"),a=i.slice(0,s===-1?i.length:s);this.#e=lg(o)+(Al(a)[0]??""),this.#t=i.slice(a.length);let d=Al(this.#t);this.#n=
 vg(d),this.#o=this.#t[1]?.kind==="literal"?d[0]??"":"",this.#r=vg(d.map(c=>c.slice(0,c.lastIndexOf("/")+1)))}get directory(){
 return this.#e.slice(0,Math.max(0,this.#e.lastIndexOf("/")))}mayMatchIn(e){return e.includes(this.#r)}matches(e){if(!e.startsWith(
 this.#e))return!1;let{length:n}=this.#e;if(this.#t.length===0)return n>0&&(e.length===n||e.charCodeAt(n)===Ig);if(this.#t.
 length===1&&this.#t[0]?.kind==="any-in-name")return!0;if(!e.includes(this.#n,n))return!1;let r=this.#i(e,n);return r!==-1&&
 Bg(this.#t,Bl(e.slice(r)))}#i(e,n){if(this.#t[0]?.kind!=="directories")return n;let r=e.indexOf(this.#o,n);for(;r>n&&e.charCodeAt(
-r-1)!==Ig;)r=e.indexOf(this.#o,r+1);return r}};function Rg(t){return t.replace(/^\uFEFF/,"").split(`
+r-1)!==Ig;)r=e.indexOf(this.#o,r+1);return r}};function Ag(t){return t.replace(/^\uFEFF/,"").split(`
 `).filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").map(e=>new pn(e))}function Mn(t,e){if(t.length<wv)return t.
 findLast(o=>o.matches(e));let n=-1,r=Lg(t);for(let o of Cg(e))for(let i of r.get(o)??[])i>n&&t[i].matches(e)&&(n=i);return t[n]}
-function Ag(t,e){let n=Lg(t),r=`${e}/`;return Cg(r).some(o=>n.get(o)?.some(i=>t[i].mayMatchIn(r)))}function Lg(t){let e=Og.
+function Rg(t,e){let n=Lg(t),r=`${e}/`;return Cg(r).some(o=>n.get(o)?.some(i=>t[i].mayMatchIn(r)))}function Lg(t){let e=Og.
 get(t);if(e!==void 0)return e;let n=Map.groupBy(t.keys(),r=>t[r].directory);return Og.set(t,n),n}function Cg(t){let e=[""];
 for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(0,n));return e}function bv(t){let e=t.startsWith("\
 !")?"!":"",n=Tg(t.slice(e.length).trim());return Tg((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function Tg(t){return t===
@@ -1240,19 +1240,19 @@ isSkipped:!1}}function oi(t=[],e){return t.flatMap(n=>pg(n,e)).map(n=>new pn(n))
 void 0&&!n.isException}function Fg(t,e){let n=_g(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(e))||st(t.owned,
 e)}function kv(t){let e=t.map(({text:n})=>$g.dirname(n));return[...new Set([...e,...e.map(n=>$g.dirname(n))])].filter(n=>n!==
 "."&&!n.endsWith("*")).map(n=>({pattern:new pn(n),depth:_g(n)}))}function _g(t){return t.split("/").length}function Ev(t){
-let e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>Al(n)));return e.has("")?void 0:e}function Al(t){let e=t.
-indexOf("/");return e===-1?t:t.slice(0,e)}function Rr(t,e,n,r){let o=n.map(i=>new pn(i));return{what:t,why:e,patterns:o,...r===void 0?{}:{namePattern:r}}}var Ll=String.
+let e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>Rl(n)));return e.has("")?void 0:e}function Rl(t){let e=t.
+indexOf("/");return e===-1?t:t.slice(0,e)}function Ar(t,e,n,r){let o=n.map(i=>new pn(i));return{what:t,why:e,patterns:o,...r===void 0?{}:{namePattern:r}}}var Ll=String.
 raw`v?\d[\d.]*`,Cl="(?:[-._ ][^/]*)?",Sv=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyrights?|e\
 ula)(?:${Ll})?${Cl}`,"(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen[cs]|not\
 ice|copyright|attribution)[^/]*",String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${Ll})?${Cl}`,`(?:mpl|ofl|cddl|e\
 pl)[-._ ]?${Ll}${Cl}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`],
-xv=new RegExp(`(?:^|/)(?:${Sv.join("|")})(?=/|$)`,"i"),Pv=[Rr("licences","they must accompany the software",["usr/share/\
-common-licenses","usr/share/licenses"],xv),Rr("package databases","scanners and later installs would not see the package\
+xv=new RegExp(`(?:^|/)(?:${Sv.join("|")})(?=/|$)`,"i"),Pv=[Ar("licences","they must accompany the software",["usr/share/\
+common-licenses","usr/share/licenses"],xv),Ar("package databases","scanners and later installs would not see the package\
 s",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacman/local","**/*.dist-info",
 "**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/os-release","usr/lib/os-rel\
-ease"]),Rr("certificates","connections could not be verified",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/sha\
-re/ca-certificates","usr/local/share/ca-certificates"]),Rr("time zones","local times would be wrong",["usr/share/zoneinf\
-o"]),Rr("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),Rr(
+ease"]),Ar("certificates","connections could not be verified",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust","usr/sha\
+re/ca-certificates","usr/local/share/ca-certificates"]),Ar("time zones","local times would be wrong",["usr/share/zoneinf\
+o"]),Ar("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UTF-8"]),Ar(
 "accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function Pa(t){
 return Pv.find(({patterns:e,namePattern:n})=>n?.test(t)===!0||Mn(e,t)!==void 0)}var Dg="";function Mg(t,e,{commands:n}){return t.flatMap(({name:r,owned:o=[],drops:i=[],usedBy:s})=>{let a=s?.commands.
 map(f=>({tool:f,by:n.find(({words:l})=>Bv(l,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];let d=oi(
@@ -1264,7 +1264,7 @@ if(e==="around"||e==="beside"||e==="programs"){let i=He(t).find(s=>n(s,"5")||n(s
 return e==="beside"&&r!==""&&n(`${r}/${Dg}`,"5")?r:n(t,"5")||n(t,"0")||(e==="search"||e==="programs")&&n(`${t}/${Dg}`,"0")?
 t:void 0}function Nl({path:t,by:e},n){let r=i=>`/${Buffer.from(i,"latin1")}`,o=n===t?`${e} refers to it`:`${e} refers to\
  ${r(t)}`;return{kind:"config",what:r(n),why:o}}var Ov=1e3,Ba=class{rules;#e;#t;#n=new Map;constructor(e,n,r,o){this.rules=e.map(i=>Ng(i,n)),this.#t=Mg(e,n,o),this.#e=r.
-map(i=>A(Buffer.from(Iv.normalize(i))))}rulesFor(e){let n=Al(e),r=this.#n.get(n);if(r!==void 0)return r;let o=this.rules.
+map(i=>R(Buffer.from(Iv.normalize(i))))}rulesFor(e){let n=Rl(e),r=this.#n.get(n);if(r!==void 0)return r;let o=this.rules.
 filter(({firstParts:i})=>i?.has(n)!==!1);return this.#n.size<Ov&&this.#n.set(n,o),o}drops(e,n,r,o=!1){let i=e.isSkipped?
 void 0:this.actionOf(e,n,r);return i==="drop"||o&&i==="empty"}dropping(e,n,r=!1){let o=i=>i.preset.filesOnly!==!0&&st(i.
 owned,e);return this.rulesFor(e).filter(i=>this.drops(i,e,n,r)).map(i=>[i,o(i)?"all":"unless-directory"])}actionOf(e,n,r){
@@ -1277,25 +1277,25 @@ filter(({extent:i})=>i!=="itself").map(i=>Fl(i,`${n}${i.path.slice(e.length)}`))
 "/")).slice(0,Math.max(0,Tv-this.#t));for(let i of o)this.#n(i);return o}#n(e){this.#t++;for(let n of[e.path,...He(e.path)]){
 let r=this.#e.get(n);r===void 0?this.#e.set(n,[e]):r.push(e)}}};function Fl(t,e){return{...t,path:e,extent:t.extent==="b\
 eside"?"around":t.extent}}function _l({paths:t,required:e}){let n=e.filter(({by:r,text:o})=>r!=="WORKDIR"&&!o.includes("\
-/")).flatMap(({by:r,candidates:o})=>o.map(i=>({path:i,by:r,extent:"around",hasPrograms:!0})));return[...t,...n]}var hn={paths:[],required:[],commands:[]};var Ar={action:"keep"},Lr=class{#e;#t;#n;#r;#o=new Map;#i=new Map;#s=new Set;#a;dropped=new xa;#d;#c=new Sa(this.dropped);#f;#l;constructor(e){
+/")).flatMap(({by:r,candidates:o})=>o.map(i=>({path:i,by:r,extent:"around",hasPrograms:!0})));return[...t,...n]}var hn={paths:[],required:[],commands:[]};var Rr={action:"keep"},Lr=class{#e;#t;#n;#r;#o=new Map;#i=new Map;#s=new Set;#a;dropped=new xa;#d;#c=new Sa(this.dropped);#f;#l;constructor(e){
 let{presets:n,excludes:r,places:o,volumes:i,references:s=hn}=e;this.#l=e.isInBase??(()=>!1),this.#e=new Ba(n,o,i,s),this.#t=
 r,this.#n=new Map(r.filter(({isException:a})=>!a).map(a=>[a,{kind:"exclude",name:a.text,entries:0,bytes:0}])),this.#r=new Set(
 r),this.#f=new Ia(s);for(let a of s.paths)this.#u(a)}#u(e){Hg(e,this.presets,this.#c,(n,r,o,i)=>this.#e.drops(n,r,o,i))}get counts(){
 return[...this.presets.map(({count:e})=>e),...this.#n.values()]}get unmatched(){return[...this.#r].map(({text:e})=>e)}get skippedPresets(){
 return this.presets.filter(({isSkipped:e})=>e).map(({preset:e})=>e.name)}get warnings(){return[...this.#o.values()]}get spared(){
 return[...this.#i.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){n?e?.kind==="config"&&this.#s.add(
-e):Rt(e,1,r)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||e===".")return Ar;for(let i of this.#r)i.matches(
+e):At(e,1,r)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||e===".")return Rr;for(let i of this.#r)i.matches(
 e)&&this.#r.delete(i);let r=Mn(this.#t,e);if(r?.isException===!0)return this.#p(e,n)?{action:"keep",spared:this.#h(r.text,
-void 0)}:Ar;if(r!==void 0)return this.#l(e)?this.#m():(this.#w(e,n,r),{action:"drop",count:this.#n.get(r)});let o;for(let i of this.#e.
+void 0)}:Rr;if(r!==void 0)return this.#l(e)?this.#m():(this.#w(e,n,r),{action:"drop",count:this.#n.get(r)});let o;for(let i of this.#e.
 rulesFor(e)){let s=i.isSkipped?void 0:this.#e.actionOf(i,e,n),a=typeof s=="string",d=a?this.#c.reasonFor(i,e,n):void 0;if(a&&
-d===void 0)return this.#l(e)?this.#m():{action:s,count:i.count,rule:i};o??=d??s}return o===void 0?Ar:{action:"keep",spared:this.#h(
+d===void 0)return this.#l(e)?this.#m():{action:s,count:i.count,rule:i};o??=d??s}return o===void 0?Rr:{action:"keep",spared:this.#h(
 o.what,o.why,o.kind)}}#m(){return{action:"keep",spared:this.#h("the kept base","its layers stay as they are","base")}}#p(e,n){
 return this.#t.some(r=>!r.isException&&r.matches(e))||this.presets.some(r=>!r.isSkipped&&typeof this.#e.actionOf(r,e,n)==
 "string")}#h(e,n,r){let o=r===void 0?{what:e,why:n}:{what:e,why:n,kind:r},i=this.#i.get(e)??{...o,entries:0,bytes:0};return this.#i.
-set(e,i),i}spareLinkTarget(e,n,r){let o=A(Buffer.from(Ug.resolve("/",Ug.dirname(e),n),"latin1"));if(this.skipPresetsFor(
+set(e,i),i}spareLinkTarget(e,n,r){let o=R(Buffer.from(Ug.resolve("/",Ug.dirname(e),n),"latin1"));if(this.skipPresetsFor(
 e,o),r)return;for(let a of this.#f.through(e,o))this.#u(a);if(this.dropped.has(o))return;let i=ba(e)||ba(o),s=this.#e.dropping(
 o,"0",!i).filter(([{preset:a,empties:d}])=>a.skippedIfLinked!==!0&&!st(d,e));s.length>0&&this.#c.add(o,this.#y(e),s)}#y(e){
-return this.#a??={kind:"link",what:"link targets",why:`${R(G(`/${e}`))} would be broken`},this.#a}skipPresetsFor(e,n){for(let r of this.
+return this.#a??={kind:"link",what:"link targets",why:`${A(G(`/${e}`))} would be broken`},this.#a}skipPresetsFor(e,n){for(let r of this.
 presets)r.preset.skippedIfLinked===!0&&!r.isSkipped&&(r.isSkipped=Fg(r,n)&&!st(r.owned,e))}restore(e,n,r,o){let i=this.decisionFor(
 e,n);if(i.action!=="drop")return"unchanged";let s=i.rule===void 0?Mn(this.#t,e):void 0;if(s!==void 0)return o?"unchanged":
 s;let a=this.#e.dropping(e,n);if(o&&a.every(([,c])=>c!=="all"))return"unchanged";for(let[c]of a)c.preset.skippedIfLinked===
@@ -1306,9 +1306,9 @@ presets.flatMap(r=>{let o=$l(e,(i,s)=>this.#e.drops(r,i,s));return o!==void 0&&t
 this.#c.restore(r,Nl(e,r),[o]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);let n=Tr(e);n!==this.#d&&(this.#d=
 n,this.dropped.add(`${n}/`))}#g(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){return this.#e.
 firstDropping(e,n)}#w(e,n,r){if(n==="5")return;let o=Pa(e)??this.#e.volumeProtection(e);o===void 0||this.#o.has(o.what)||
-this.#o.set(o.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${R(G(e))} (${o.what}): ${o.why}.`)}};var Wg=pP(Jg(),1),vv=20;function Gg(t,e){let n=t.slice(0,vv).toLowerCase(),r=i=>(0,Wg.default)(n,i).steps,[o]=e.toSorted(
+this.#o.set(o.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${A(G(e))} (${o.what}): ${o.why}.`)}};var Wg=pP(Jg(),1),vv=20;function Gg(t,e){let n=t.slice(0,vv).toLowerCase(),r=i=>(0,Wg.default)(n,i).steps,[o]=e.toSorted(
 (i,s)=>r(i)-r(s));if(o!==void 0)return r(o)<=Math.ceil(Math.max(n.length,o.length)/3)?o:n.length>1?e.find(i=>i.startsWith(
-n)):void 0}var Dl=["v[0-9]","v[0-9][0-9]"],Rv="[0-9a-f]".repeat(8),jg=["!var/log/packages","!var/log/scripts","!var/log/setup","!va\
+n)):void 0}var Dl=["v[0-9]","v[0-9][0-9]"],Av="[0-9a-f]".repeat(8),jg=["!var/log/packages","!var/log/scripts","!var/log/setup","!va\
 r/log/**/config"],Kg=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"],wt=[{name:"apt",isSafe:!0,what:"downloaded packa\
 ges, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get update` fetches them again",owned:["var\
 /cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin","var/lib/apt/lists/*","!var/lib/apt/\
@@ -1333,7 +1333,7 @@ UNDLE_CACHE_PATH/*.gem"]},{name:"conda",isSafe:!0,what:"package archives; not th
 link to",why:"fetched again when they are needed",owned:gt(["opt/*conda*","opt/miniforge*","opt/mambaforge*","opt/microm\
 amba*","~/*conda*","~/miniforge*","~/mambaforge*","~/micromamba*","~/.mamba","~/.local/share/mamba","$XDG_DATA_HOME/mamb\
 a","$CONDA_DIR","$CONDA_PREFIX","$MAMBA_ROOT_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs/cache/*"]).concat(gt(["$CON\
-DA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${Rv}.*`]))},{name:"composer",isSafe:!0,what:"Composer's cache",why:"\
+DA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${Av}.*`]))},{name:"composer",isSafe:!0,what:"Composer's cache",why:"\
 fetched again when it is needed",owned:gt(["~/.composer/cache","~/.cache/composer","$XDG_CACHE_HOME/composer","$COMPOSER\
 _HOME/cache","$COMPOSER_CACHE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:!0,what:"logs of package managers and r\
 otated logs; every other file of `/var/log` is emptied, except svlogd's `config` and Slackware's package database",why:"\
@@ -1369,23 +1369,23 @@ ograms speak English",drops:Ml(["locale/*","!locale/locale.alias","!locale/langu
 urrency","!locale/l10n","!locale/$LOCALE"])},{name:"pycache",isSafe:!1,what:"Python's compiled modules",why:"the first s\
 tart is slower, and so is every start if they cannot be written",owned:["**/__pycache__/*"]}];function Hn(t){return wt.find(
 e=>e.name===t)}function gt(t,e){return t.flatMap(n=>e.map(r=>`${n}/${r}`))}function Ml(t){return["usr/share","usr/local/\
-share"].flatMap(e=>t.map(n=>n.startsWith("!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var bt="auto",Av=/^true$/i,Lv=/^false$/i,Cv=/^(?:yes|on|1|all|safe|default)$/i;function Hl(t){return t.split(/[\n,]/).map(
-e=>e.trim()).filter(e=>e!=="")}function ii(t){let e=Hl(t);return e.length===1&&Lv.test(e[0]??"")?[]:e.map(n=>Av.test(n)?
+share"].flatMap(e=>t.map(n=>n.startsWith("!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var bt="auto",Rv=/^true$/i,Lv=/^false$/i,Cv=/^(?:yes|on|1|all|safe|default)$/i;function Hl(t){return t.split(/[\n,]/).map(
+e=>e.trim()).filter(e=>e!=="")}function ii(t){let e=Hl(t);return e.length===1&&Lv.test(e[0]??"")?[]:e.map(n=>Rv.test(n)?
 bt:n)}function Yg(t){let e=ii(t),n=new Set,r=new Set;for(let o of e){let i=o.startsWith("-");for(let s of $v(i?o.slice(1).
 trim():o))(i?r:n).add(s)}if(n.size===0&&r.size>0)throw new p("BAD_INPUT",`The ${I("clean")} only excludes presets (${e.join(
 ", ")}) and selects none.`,{hint:`Write ${S("clean",[bt,...e].join(", "))}.`});return wt.filter(o=>n.has(o)&&!r.has(o))}
 function $v(t){if(t===bt)return wt.filter(({isSafe:i})=>i);let e=Hn(t);if(e!==void 0)return[e];let n=[bt,...wt.map(({name:i})=>i)],
 r=Cv.test(t)?bt:Gg(t,n),o=r===void 0?"":` Did you mean ${JSON.stringify(r)}?`;throw new p("BAD_INPUT",`The ${I("clean")}\
- must be a list of presets, but ${R(Buffer.from(t))} is not one.${o}`,{hint:`Presets: ${n.join(", ")}.`})}var Nv=["docs","man","locales","pycache"],Fv=1e6,_v=.01,Dv=1e5,Oa=class{#e;#t;#n=0;#r;#o=!1;constructor({active:e,words:n,
+ must be a list of presets, but ${A(Buffer.from(t))} is not one.${o}`,{hint:`Presets: ${n.join(", ")}.`})}var Nv=["docs","man","locales","pycache"],Fv=1e6,_v=.01,Dv=1e5,Oa=class{#e;#t;#n=0;#r;#o=!1;constructor({active:e,words:n,
 excludes:r,env:o,volumes:i,references:s=hn,isInBase:a}){this.#e=new Lr({presets:wt.filter(d=>(d.isSafe||Nv.includes(d.name))&&
 !e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),places:ga(void 0,o),
 volumes:i,references:s,isInBase:a}),this.#t=this.#e.presets.flatMap(({owned:d,drops:c,empties:f})=>[...d,...c,...f]).filter(
-({isException:d})=>!d)}begin(e,n){let r=un(e,n);if(r===0)return;this.#n+=r;let o=A(e.name);this.#i(o.slice(0,Math.max(0,
-o.lastIndexOf("/"))))&&Rt(this.#e.decisionFor(o,e.typeFlag).count,1,r)}#i(e){return e!==this.#r&&(this.#r=e,this.#o=Ag(this.#t,
+({isException:d})=>!d)}begin(e,n){let r=un(e,n);if(r===0)return;this.#n+=r;let o=R(e.name);this.#i(o.slice(0,Math.max(0,
+o.lastIndexOf("/"))))&&At(this.#e.decisionFor(o,e.typeFlag).count,1,r)}#i(e){return e!==this.#r&&(this.#r=e,this.#o=Rg(this.#t,
 e)),this.#o}data(){}end(){}get found(){let e=Math.min(Fv,Math.max(Dv,this.#n*_v));return this.#e.counts.filter(({bytes:n})=>n>=
 e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function Ta(t,e){let n=t.length===0?[bt]:t,
-r=i=>n.includes(bt)&&wt.some(s=>s.name===i&&s.isSafe),o=e.map(({name:i})=>i).filter(i=>!r(i));return[...n,...o].join(", ")}var Ra=1,Mv=1e3,Hv=2e3;function qg(t,e){let{source:n,options:r,engine:o,ms:i}=e,s=t.budgets.every(({isMet:a})=>a);return{
-version:Ra,tool:`docker-flatten ${kr}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
+r=i=>n.includes(bt)&&wt.some(s=>s.name===i&&s.isSafe),o=e.map(({name:i})=>i).filter(i=>!r(i));return[...n,...o].join(", ")}var Aa=1,Mv=1e3,Hv=2e3;function qg(t,e){let{source:n,options:r,engine:o,ms:i}=e,s=t.budgets.every(({isMet:a})=>a);return{
+version:Aa,tool:`docker-flatten ${kr}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
 null,platform:n.platforms.map(T).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
 oldHistory?.length??null,history:va(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
 configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})=>({name:a,digest:d})),written:t.written.
@@ -1420,7 +1420,7 @@ manager:d,name:c,...Vg(f)})),morePackages:a.morePackages,directories:a.directori
 moreDirectories:a.moreDirectories}))}}function Vg({change:t,oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,newBytes:n}}
 function va(t){return t===void 0?null:t.slice(-Mv).map(({command:e,bytes:n,hasLayer:r})=>({command:Z(e,Hv),bytes:n,layer:r}))}
 function Cr({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function Xg(t){return Math.round(t)/
-1e3}function Aa(t,e,n){let r=Qe(n);if(r.os!=="linux")throw new p("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, bu\
+1e3}function Ra(t,e,n){let r=Qe(n);if(r.os!=="linux")throw new p("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, bu\
 t ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this way\
 ."});if(!ms(r))throw new p("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform: ${JSON.
 stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config."});let o=b(n,"Config","Volumes"),i=w(e,
@@ -1439,7 +1439,7 @@ sizeBytes:r},likely:o},i){let s=n===void 0?{digest:e}:{digest:n,sizeBytes:r},a;f
 s,t.text,o)){let f=F(d);if(!O(f))continue;let l=Gv(f,c);if(n!==void 0||K(Qe(f),o))return l;a??=l}return i?void 0:a}function Gv(t,e){
 let{os:n,architecture:r,variant:o}=Qe(t),i={Created:t.created,Author:t.author,Os:n,Architecture:r,Variant:o,OsVersion:t["\
 os.version"],Config:t.config};return{...Object.fromEntries(Object.entries(i).filter(([,s])=>s!==void 0)),RootFS:{Type:"l\
-ayers",Layers:No(t)},...e?{Descriptor:{mediaType:Re.index}}:{}}}function jv(t,e,n){let r=n===void 0?"":` for ${T(n)}`;return new p(
+ayers",Layers:No(t)},...e?{Descriptor:{mediaType:Ae.index}}:{}}}function jv(t,e,n){let r=n===void 0?"":` for ${T(n)}`;return new p(
 "UNSUPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows \
 neither the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or rem\
 ove this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function si(t,e,n){let{log:r,signal:o}=t;r.info(`Pulling ${e}`);let i=n===void 0?[]:["--platform",n],s=await H(r,{
@@ -1465,10 +1465,10 @@ o&&d.architecture===i:K(d,r))return a;throw e.digest===void 0&&await t.docker.ru
 ISMATCH",`The engine has the image ${JSON.stringify(e.text)} for ${T(n.platform)}, but the registry returned it for ${T(
 d)}. The tag was restored.`,{hint:`Leave ${S("pull")} out to flatten the image that the engine has, or use a tag for thi\
 s platform.`})}function Vv(t){try{return t===void 0?void 0:ps(t)}catch{return}}async function Ke(t,e,n){let r=await ee(t,
-e);return r===void 0?void 0:$r(t,e,r,n)}async function $r(t,e,n,r){let o=ea(n);if(o&&(r===void 0||K(Qe(n),r)))return Aa(
+e);return r===void 0?void 0:$r(t,e,r,n)}async function $r(t,e,n,r){let o=ea(n);if(o&&(r===void 0||K(Qe(n),r)))return Ra(
 e,n,n);let i=!t.store.holdsIndexes||Zo(n)===!1;if(o&&i)return;let s=w(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw zl(
-e);if(t.canInspectPlatform&&r!==void 0){let c=await ee(t,e,r);if(c!==void 0&&K(Qe(c),r))return Aa(e,n,c)}let a=await tw(
-t,e,s,r);return a===void 0?void 0:r===void 0||K(Qe(a),r)?Aa(e,n,a):void 0}function nw(t,e,n,r){let o=n===void 0?"another\
+e);if(t.canInspectPlatform&&r!==void 0){let c=await ee(t,e,r);if(c!==void 0&&K(Qe(c),r))return Ra(e,n,c)}let a=await tw(
+t,e,s,r);return a===void 0?void 0:r===void 0||K(Qe(a),r)?Ra(e,n,a):void 0}function nw(t,e,n,r){let o=n===void 0?"another\
  platform":T(n),i=e===void 0?"another one":T(e);return new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is need\
 ed for ${o}, but the engine has it for ${i}.${r?" A pull would move the tag away from that image.":""}`,{hint:r?`Pull it\
  yourself ("docker pull --platform ${o} ${t}") if the tag may move, or select the platform ${i}.`:"Pull or build that pl\
@@ -1483,48 +1483,48 @@ notice(`The engine keeps layers unpacked. Outside it, the kept layers are theref
 has. To keep a registry's own blobs, name the base with its transport, for example ${S("keep-base","docker://debian:13")}\
 .`)}async function qv(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async o=>({layerCount:Zv(o,e.count),blobs:void 0});case"\
 image":return o=>Qv(t,e.image,o);case"location":{let{run:o,options:i}=t,s=n.platforms.map(({source:d})=>d.platform),a=await De(
-e.location,{...o,tempDir:i.tempDir,platforms:s});return r.defer(()=>a.close()),d=>eR(a,d)}}}function Zv({reference:t,platform:e,
+e.location,{...o,tempDir:i.tempDir,platforms:s});return r.defer(()=>a.close()),d=>eA(a,d)}}}function Zv({reference:t,platform:e,
 layerCount:n},r){if(r<n)return r;throw new p("BAD_INPUT",`${S("keep-base",String(r))} needs an image with more than ${ae(
 r)}, but ${t} (${T(e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${S("keep-base")} out: this image has nothing\
  above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function Qv(t,e,n){let{engine:r,options:o}=t;if(r===
 void 0)throw new Error("a base in an engine needs the engine");let{platform:i}=n,s=o.pull==="never"?"never":"missing",a=await Nr(
 r,{image:e,platform:i,pull:s,defaultPlatform:void 0});return await ow(n,e.text,a.diffIds),{layerCount:a.diffIds.length,blobs:void 0}}
-async function eR(t,e){let n=t.images.find(({platform:o})=>K(o,e.platform));if(n===void 0)throw new Error("the base lack\
+async function eA(t,e){let n=t.images.find(({platform:o})=>K(o,e.platform));if(n===void 0)throw new Error("the base lack\
 s a platform that was asked for");let{layers:r}=n;return await ow(e,t.reference,r.map(({diffId:o})=>o)),{layerCount:r.length,
 blobs:r}}async function ow(t,e,n){let{reference:r,platform:o,diffIds:i}=t,s=(l,u)=>{let m=`The image ${r} (${T(o)}) must\
  be built on ${e}, but ${l}.`;throw new p("BASE_MISMATCH",m,{hint:u})};n.length===0&&s("that has no layers",`Leave ${S("\
 keep-base")} out: there is nothing to keep.`);let a=n.findIndex((l,u)=>i[u]!==l);if(a===-1){if(n.length<i.length)return;
 s(`both have the same ${ae(n.length)}: nothing is above the base`,`Name an image that this one was built from, or leave ${S(
 "keep-base")} out.`)}let d=i[a];d===void 0&&s(`it has only ${ae(i.length)}, all of them the base's, which has ${n.length}`,
-"Check the names: the base may be built on this image.");let c=tR((await t.readConfig()).json,a,i.length),f=c===void 0?"":
+"Check the names: the base may be built on this image.");let c=tA((await t.readConfig()).json,a,i.length),f=c===void 0?"":
 `, made by ${JSON.stringify(c.slice(0,200))}`;s(`they differ from layer ${a+1} on, which is ${n[a]} in the base and ${d}\
  in the image${f}`,"The base may have been updated since the image was built. Build the image again, or name the base by\
- the digest that it was built on. To keep the lowest layers, whatever they are, set a number.")}function tR(t,e,n){let r=Rn(
+ the digest that it was built on. To keep the lowest layers, whatever they are, set a number.")}function tA(t,e,n){let r=An(
 t)??[],o=[...r.keys()].filter(s=>r[s]===!0),i=b(t,"history");if(!(o.length!==n||!Array.isArray(i)))return w(i[o[e]??-1],
-"created_by")}import{readFile as WL,stat as GL}from"node:fs/promises";import{Readable as GR}from"node:stream";import{Writable as nR}from"node:stream";var iw=32*1024*1024,Fr=class{sink;#e;#t=[];#n=[];#r=0;#o=0;constructor(e,n=()=>{}){this.#e=e,this.sink=new nR({write:(r,o,i)=>{
+"created_by")}import{readFile as WL,stat as GL}from"node:fs/promises";import{Readable as GA}from"node:stream";import{Writable as nA}from"node:stream";var iw=32*1024*1024,Fr=class{sink;#e;#t=[];#n=[];#r=0;#o=0;constructor(e,n=()=>{}){this.#e=e,this.sink=new nA({write:(r,o,i)=>{
 this.#n.push(Buffer.from(r)),this.#o+=r.length,i(),n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#o>=this.#r}hold(e){if(e.sizeBytes>this.#e)throw new p("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long,\
  but at most ${this.#e} were expected.`,{hint:ye});let n=Buffer.from(e.header),{typeFlag:r}=e,o=e.extensions.reduce((a,d)=>a+
 d.length,v),i=se(e.sizeBytes),s={typeFlag:r,mtimeSeconds:Gt(n),header:n,extensions:[...e.extensions]};if(this.#t.push({entry:s,
 headBytes:o,dataBytes:i}),this.#r+=o+i,this.#r>iw)throw new p("TAR_LIMIT",`Entries exceed ${iw} bytes in total, but only\
  a few short ones were expected.`,{hint:ye});return"keep"}entries(){let e=Buffer.concat(this.#n),n=0;return this.#t.map(
-({entry:r,headBytes:o,dataBytes:i})=>{let s=n+o;return n=s+i,{...r,data:e.subarray(s,n)}})}};import{pipeline as oR}from"node:stream/promises";import{Writable as rR}from"node:stream";function yn(){return new rR({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Un(t,e,n,r=yn()){await oR(e,n,r,{signal:t}).catch(o=>{if(!t.aborted)throw o})}async function _r(t,e){let n=new AbortController,r=new Fr(e,()=>{r.isComplete&&n.abort()}),o=new j(i=>r.isEmpty?r.hold(i):
+({entry:r,headBytes:o,dataBytes:i})=>{let s=n+o;return n=s+i,{...r,data:e.subarray(s,n)}})}};import{pipeline as oA}from"node:stream/promises";import{Writable as rA}from"node:stream";function yn(){return new rA({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Un(t,e,n,r=yn()){await oA(e,n,r,{signal:t}).catch(o=>{if(!t.aborted)throw o})}async function _r(t,e){let n=new AbortController,r=new Fr(e,()=>{r.isComplete&&n.abort()}),o=new j(i=>r.isEmpty?r.hold(i):
 "drop");return await Un(n.signal,t,o,r.sink),r.entries()[0]}async function sw(t){let e=new AbortController,n,r=new j(o=>(n??=
 {...o,name:Buffer.from(o.name),header:Buffer.from(o.header)},e.abort(),"drop"));return await Un(e.signal,t,r),n}function be(t,e){return fw(t,"name",e)}function Dr(t,e){return fw(t,"linkName",e)}function dw(t,e,n){return aw(aw(t,"uid",
 e),"gid",n)}function aw({extensions:t,header:e},n,r){let o=ge(t).pax.has(n);if(r<=Zc||!o)return{extensions:o?Gl(t,n):t,header:Qc(
 e,n,r)};let i=new Map([[n,String(r)]]);return{extensions:Ca(t,a=>tf(a,i)),header:Qc(e,n,0)}}function La(t){let{pax:e,longName:n}=ge(
 t.extensions),r=n===void 0?_e(e.get(cw)):void 0,{extensions:o,header:i}=r===void 0?t:be(t,r);return{extensions:Mr(o,a=>a===
-"size"||a.startsWith("GNU.sparse.")),header:Ro(mp(i),0)}}function Gl(t,e){return Ca(t,n=>gp(n,e))}function Mr(t,e){return Ca(
+"size"||a.startsWith("GNU.sparse.")),header:Ao(mp(i),0)}}function Gl(t,e){return Ca(t,n=>gp(n,e))}function Mr(t,e){return Ca(
 t,n=>ef(n,e))}function Ca(t,e){let n=ar(t),r=n.findLast(({typeFlag:o})=>o===Te.pax);return n.flatMap(o=>{let{typeFlag:i,
-block:s,data:a}=o;return i===Te.pax?o===r?iR(o,e):[]:a===void 0?[s]:[s,a]})}function iR({block:t,data:e,sizeBytes:n},r){
-if(e===void 0)return[];let o=e.subarray(0,n),i=r(o);return i.equals(o)?[t,e]:i.length===0?[]:[Ro(t,i.length),lw(i)]}var cw="\
-GNU.sparse.name",sR={name:{records:["path",cw],gnuType:Te.gnuLongName},linkName:{records:["linkpath"],gnuType:Te.gnuLongLink}};
-function fw(t,e,n){let{records:r,gnuType:o}=sR[e],[i,...s]=r,a=es(t.header,e,n),d=a===void 0&&ge(t.extensions).pax.has(i),
+block:s,data:a}=o;return i===Te.pax?o===r?iA(o,e):[]:a===void 0?[s]:[s,a]})}function iA({block:t,data:e,sizeBytes:n},r){
+if(e===void 0)return[];let o=e.subarray(0,n),i=r(o);return i.equals(o)?[t,e]:i.length===0?[]:[Ao(t,i.length),lw(i)]}var cw="\
+GNU.sparse.name",sA={name:{records:["path",cw],gnuType:Te.gnuLongName},linkName:{records:["linkpath"],gnuType:Te.gnuLongLink}};
+function fw(t,e,n){let{records:r,gnuType:o}=sA[e],[i,...s]=r,a=es(t.header,e,n),d=a===void 0&&ge(t.extensions).pax.has(i),
 c=d?s:r,f=ar(Mr(t.extensions,m=>c.includes(m))).filter(({typeFlag:m})=>m!==o).flatMap(({block:m,data:h})=>h===void 0?[m]:
 [m,h]);if(a!==void 0)return{extensions:f,header:a};let l=es(t.header,e,n.subarray(0,v),!0)??t.header;if(d)return{extensions:Ca(
 f,h=>tf(h,new Map([[i,n]]))),header:l};let u=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...f,pp(o,u.length),lw(
-u)],header:l}}function lw(t){return Buffer.concat([t,Buffer.alloc(se(t.length)-t.length)])}import{createHash as fR}from"node:crypto";import{createGunzip as lR,createZstdDecompress as uR}from"node:zlib";var uw={rle:1,reserved:3},aR=13;function mw(t){if(t.length<4)return!1;let e=t.readUInt32LE(0);return e===4247762216||pw(
-e)}function pw(t){return(t&4294967280)>>>0===407710288}var Hr=class{#e="magic";#t=4;#n=Buffer.alloc(aR);#r=0;#o=0;#i=!1;#s=0;position=0;frames=0;header;get isBetweenFrames(){
+u)],header:l}}function lw(t){return Buffer.concat([t,Buffer.alloc(se(t.length)-t.length)])}import{createHash as fA}from"node:crypto";import{createGunzip as lA,createZstdDecompress as uA}from"node:zlib";var uw={rle:1,reserved:3},aA=13;function mw(t){if(t.length<4)return!1;let e=t.readUInt32LE(0);return e===4247762216||pw(
+e)}function pw(t){return(t&4294967280)>>>0===407710288}var Hr=class{#e="magic";#t=4;#n=Buffer.alloc(aA);#r=0;#o=0;#i=!1;#s=0;position=0;frames=0;header;get isBetweenFrames(){
 return this.#e==="magic"&&this.#r===0}*split(e){let n=0,r=0;for(;r<e.length;){let o=this.#e==="skipped"||this.#e==="bloc\
 k"||this.#e==="checksum",i=Math.min(this.#t,e.length-r),s=this.#e==="skipped"||this.#e==="skipped size";if(o||this.#a(e.
 subarray(r,r+i)),r+=i,this.position+=i,this.#t-=i,s&&(n=r),this.#t>0)break;let a=this.#e==="magic";this.#c(),this.#e==="\
@@ -1539,59 +1539,59 @@ ader":{let n=e.readUIntLE(0,3),r=n>>1&3;if(r===uw.reserved)throw new RangeError(
 checksum":this.#d("magic",4);return}}#f(){this.#i?(this.#o&4)!==0?this.#d("checksum",4):this.#d("magic",4):this.#d("bloc\
 k header",3)}#l(){this.frames++,this.#s=this.position-4,this.#d("descriptor",1)}#u(){let e=this.#o,n=(e&32)!==0,r=n?0:1,
 o=[0,1,2,4][e&3]??0,i=[n?1:0,2,4,8][e>>6]??0,s=r+o+i;return{windowBytes:r,dictionaryBytes:o,contentBytes:i,headerBytes:s}}#m(){
-let e=this.#n,{windowBytes:n,dictionaryBytes:r,contentBytes:o}=this.#u(),i=r===0?0:e.readUIntLE(n,r),s=o===0?void 0:dR(e,
-n+r,o);return{startByte:this.#s,contentBytes:s,windowBytes:n===0?s??0:cR(e[0]??0),dictionaryId:i}}};function dR(t,e,n){return n===
-8?Number(t.readBigUInt64LE(e)):t.readUIntLE(e,n)+(n===2?256:0)}function cR(t){let e=2**(10+(t>>3));return e+e/8*(t&7)}var mR=1024*1024,pR=4,hR=6,hw=["drain","end","close"];function Ur(t,e){return new jl(t,e)}var jl=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new Hr;#t;#n;#r;constructor(e,n){
+let e=this.#n,{windowBytes:n,dictionaryBytes:r,contentBytes:o}=this.#u(),i=r===0?0:e.readUIntLE(n,r),s=o===0?void 0:dA(e,
+n+r,o);return{startByte:this.#s,contentBytes:s,windowBytes:n===0?s??0:cA(e[0]??0),dictionaryId:i}}};function dA(t,e,n){return n===
+8?Number(t.readBigUInt64LE(e)):t.readUIntLE(e,n)+(n===2?256:0)}function cA(t){let e=2**(10+(t>>3));return e+e/8*(t&7)}var mA=1024*1024,pA=4,hA=6,hw=["drain","end","close"];function Ur(t,e){return new jl(t,e)}var jl=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new Hr;#t;#n;#r;constructor(e,n){
 this.#t=e,this.#n=n,this.#r=yw(e.descriptor.digest),this.chunks=this.#i()}get frames(){return this.#e.frames}get#o(){return this.#t.
 descriptor.digest}async*#i(){let{descriptor:e,diffId:n}=this.#t,r=await this.#t.open(this.#n.signal);try{let o=this.#s(r),
-i=await wR(o);this.packing=kR(i,this.#o);let s=this.packing==="none"&&n===e.digest,a=this.#n.checksDiffId&&!s?yw(n):void 0;
+i=await wA(o);this.packing=kA(i,this.#o);let s=this.packing==="none"&&n===e.digest,a=this.#n.checksDiffId&&!s?yw(n):void 0;
 for await(let c of this.#d(i,o))a?.update(c),this.tarBytes+=c.length,yield c;this.#a();let d=a&&gw(a,n);if(d!==void 0&&d!==
 n)throw Q(this.#o,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#s(e){let{sizeBytes:n}=this.#t.
 descriptor;for await(let r of e){if(this.packedBytes+=r.length,this.packedBytes>n)throw Q(this.#o,Vt(this.packedBytes,n));
 this.#r.update(r),yield r}}#a(){let{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==e)throw Q(this.#o,Vt(this.packedBytes,
 e));let n=gw(this.#r,this.#o);if(n!==this.#o)throw Q(this.#o,`has the digest ${n}`)}async*#d(e,n){if(this.packing==="non\
-e"){e.length>0&&(yield e),yield*n;return}let r=this.packing==="gzip",o={chunkSize:mR,readableObjectMode:!0,readableHighWaterMark:pR},
-i=r?lR(o):uR(o),s=r?yR(i,e,n):gR(i,this.#e,e,n);s.catch(a=>i.destroy(a)),i.on("error",()=>{});try{for await(let a of i.iterator(
+e"){e.length>0&&(yield e),yield*n;return}let r=this.packing==="gzip",o={chunkSize:mA,readableObjectMode:!0,readableHighWaterMark:pA},
+i=r?lA(o):uA(o),s=r?yA(i,e,n):gA(i,this.#e,e,n);s.catch(a=>i.destroy(a)),i.on("error",()=>{});try{for await(let a of i.iterator(
 {destroyOnReturn:!1}))yield a;await s}catch(a){throw this.#c(a)}finally{i.destroy()}}#c(e){let n=e.code,r=e instanceof p,
 o=typeof n=="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!o&&!(e instanceof RangeError))return e;let i=n==="Z\
 _BUF_ERROR";return Q(this.#o,i?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} str\
-eam (${E(e)})`)}};async function yR(t,e,n){let r=!1,o=new Promise(d=>{t.once("end",()=>{r=!0});for(let c of["end","close"])
+eam (${E(e)})`)}};async function yA(t,e,n){let r=!1,o=new Promise(d=>{t.once("end",()=>{r=!0});for(let c of["end","close"])
 t.once(c,d)}),i=0,s=0,a=async d=>{let c=d.findLastIndex(f=>f!==0);c!==-1&&(s=i+c+1),i+=d.length,r||await Kl(t,d)};await a(
 e);for await(let d of n)await a(d);if(t.end(),await o,s>t.bytesWritten)throw new RangeError("bytes that are not a gzip m\
-ember follow its last member")}async function gR(t,e,n,r){for(let o of e.split(n))await Kl(t,o);for await(let o of r)for(let i of e.
+ember follow its last member")}async function gA(t,e,n,r){for(let o of e.split(n))await Kl(t,o);for await(let o of r)for(let i of e.
 split(o))await Kl(t,i);if(!e.isBetweenFrames)throw new RangeError("its last frame is incomplete");t.end()}async function Kl(t,e){
 if(t.destroyed)throw new Error("the stream was closed");e.length===0||t.write(e)||await new Promise(n=>{let r=()=>{for(let o of hw)
-t.off(o,r);n()};for(let o of hw)t.on(o,r)})}async function wR(t){let e=[],n=0;for(;n<hR;){let{done:r,value:o}=await t.next();
-if(r===!0)break;e.push(o),n+=o.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var bR=[["bzip2","BZh"],
-["xz","ý7zXZ\0"]];function kR(t,e){if(t[0]===31&&t[1]===139)return"gzip";if(mw(t))return"zstd";let n=t.toString("latin1"),
-r=bR.find(([,o])=>n.startsWith(o));if(r!==void 0)throw new p("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]},\
+t.off(o,r);n()};for(let o of hw)t.on(o,r)})}async function wA(t){let e=[],n=0;for(;n<hA;){let{done:r,value:o}=await t.next();
+if(r===!0)break;e.push(o),n+=o.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var bA=[["bzip2","BZh"],
+["xz","ý7zXZ\0"]];function kA(t,e){if(t[0]===31&&t[1]===139)return"gzip";if(mw(t))return"zstd";let n=t.toString("latin1"),
+r=bA.find(([,o])=>n.startsWith(o));if(r!==void 0)throw new p("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]},\
  but only gzip, zstd and unpacked layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gz\
 ip" first.'});return"none"}function yw(t){let e=It(t)?.algorithm;if(e===void 0)throw Q(t,"has a digest that cannot be ch\
-ecked");return fR(e)}function gw(t,e){return`${e.slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Yl=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/,
-Vl=5,At=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return!1;for(let n of e.keys())if(Yl.test(n))return!0;return!1}static remove(e){
+ecked");return fA(e)}function gw(t,e){return`${e.slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Yl=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/,
+Vl=5,Rt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return!1;for(let n of e.keys())if(Yl.test(n))return!0;return!1}static remove(e){
 return{header:e.header,extensions:Mr(e.extensions,n=>Yl.test(n))}}note({pax:e}){if(this.#t++,!(this.#e.size>Vl))for(let n of e.
 keys())Yl.test(n)&&this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,""))}get notice(){if(this.#t===0)return;let e=[...this.#e];
 return`Left out extended attributes that belong to the machine that built the image (${e.slice(0,Vl).join(", ")+(e.length>
 Vl?", …":"")}) from ${this.#t} ${this.#t===1?"entry":"entries"}.`}};function Le(t){return new p("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
  or the program that made it has a bug. Build it again with another builder."})}function ww(t){return Le(`the tar stream\
  of ${t} ends within an entry`)}var kt=4095,zn=255,$a=40,Xl=1e7,ql=1e4,Zl=256*1024**2,Ql=192*1024**2,eu=5e8,tu=64*1024**3,nu=500;function Ie(t){return new p(
-"TAR_LIMIT",t,{hint:ye})}var ue=47,Na=46;function ru(t){let e=t.length;for(;e>0&&t[e-1]===ue;)e--;let n=0;for(;n<e&&ER(t,n,e);)n+=t[n]===ue?1:2;let r=t.
-subarray(n,e),o=SR(r)?r:xR(r,t);if(o.length>kt)throw Ie(`A path of the image has ${o.length} bytes, but at most ${kt} ar\
-e possible: ${R(o)}.`);return o}function ai(t,e){return t.length===e.length?t.equals(e):t[0]===Na&&t[1]===ue&&t.length===
-e.length+2&&t.compare(e,0,e.length,2)===0}function ER(t,e,n){return t[e]===ue||t[e]===Na&&e+1<n&&t[e+1]===ue}function SR(t){
+"TAR_LIMIT",t,{hint:ye})}var ue=47,Na=46;function ru(t){let e=t.length;for(;e>0&&t[e-1]===ue;)e--;let n=0;for(;n<e&&EA(t,n,e);)n+=t[n]===ue?1:2;let r=t.
+subarray(n,e),o=SA(r)?r:xA(r,t);if(o.length>kt)throw Ie(`A path of the image has ${o.length} bytes, but at most ${kt} ar\
+e possible: ${A(o)}.`);return o}function ai(t,e){return t.length===e.length?t.equals(e):t[0]===Na&&t[1]===ue&&t.length===
+e.length+2&&t.compare(e,0,e.length,2)===0}function EA(t,e,n){return t[e]===ue||t[e]===Na&&e+1<n&&t[e+1]===ue}function SA(t){
 let e=0;for(let n=0;n<=t.length;n++){let r=t[n];if(r===0)return!1;if(n<t.length&&r!==ue)continue;let o=n-e;if(o>zn||o<=2&&
-t[e]===Na&&(o===1||t[e+1]===Na)||o===0&&t.length>0)return!1;e=n+1}return!0}function xR(t,e){if(t.includes(0))throw Le(`t\
-he name ${R(e)} contains a NUL`);let n=[];for(let r of t.toString("latin1").split("/"))if(!(r===""||r===".")){if(r.length>
-zn)throw Ie(`A name of the image has ${r.length} bytes, but at most ${zn} are possible: ${R(Buffer.from(r,"latin1"))}.`);
-if(r!=="..")n.push(r);else if(n.pop()===void 0)throw Le(`the path ${R(e)} leads out of the image`)}return Buffer.from(n.
+t[e]===Na&&(o===1||t[e+1]===Na)||o===0&&t.length>0)return!1;e=n+1}return!0}function xA(t,e){if(t.includes(0))throw Le(`t\
+he name ${A(e)} contains a NUL`);let n=[];for(let r of t.toString("latin1").split("/"))if(!(r===""||r===".")){if(r.length>
+zn)throw Ie(`A name of the image has ${r.length} bytes, but at most ${zn} are possible: ${A(Buffer.from(r,"latin1"))}.`);
+if(r!=="..")n.push(r);else if(n.pop()===void 0)throw Le(`the path ${A(e)} leads out of the image`)}return Buffer.from(n.
 join("/"),"latin1")}var Fa=class{#e=[];#t;#n=0;add(e){if(e.length<65536){this.#n+e.length>1048576&&this.#r(),this.#t??=Buffer.allocUnsafeSlow(
 1048576),this.#n+=e.copy(this.#t,this.#n);return}this.#r(),this.#e.push(e)}take(){let e=this.#e;return this.#e=[],e}end(){
-return this.#r(),this.take()}#r(){this.#t!==void 0&&(this.#e.push(this.#t.subarray(0,this.#n)),this.#t=void 0,this.#n=0)}};import{randomInt as PR}from"node:crypto";var ci=20,zr=2**ci,di=zr-1,_a=class{#e=[];#t=0;add(e,n,r){let o=r-n;if(o>kt)throw new RangeError("a text is longer than \
+return this.#r(),this.take()}#r(){this.#t!==void 0&&(this.#e.push(this.#t.subarray(0,this.#n)),this.#t=void 0,this.#n=0)}};import{randomInt as PA}from"node:crypto";var ci=20,zr=2**ci,di=zr-1,_a=class{#e=[];#t=0;add(e,n,r){let o=r-n;if(o>kt)throw new RangeError("a text is longer than \
 any path");if((this.#t&di)+o>zr||this.#t===this.#e.length*zr){if(this.#t=this.#e.length*zr,this.#t+zr>Zl)throw Ie(`The i\
 mage's names and link targets exceed ${Zl} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(zr))}let i=this.#t;return e.
 copy(this.#e[i>>ci],i&di,n,r),this.#t+=o,i}get(e,n){let r=e&di;return this.#e[e>>ci].subarray(r,r+n)}copy(e,n,r,o){let i=e&
 di,s=this.#e[e>>ci];if(n>32)s.copy(r,o,i,i+n);else for(let a=0;a<n;a++)r[o+a]=s[i+a];return o+n}equals(e,n,r,o){let i=e&
-di,s=this.#e[e>>ci];for(let a=0;a<n;a++)if(s[i+a]!==r[o+a])return!1;return!0}};var M=0,N=-1,C={directory:0,file:1,symlink:2,special:3},Ce=1024,BR=.6,IR=PR(2**32),Da=class{texts=new _a;count=0;parent=new Int32Array(
+di,s=this.#e[e>>ci];for(let a=0;a<n;a++)if(s[i+a]!==r[o+a])return!1;return!0}};var M=0,N=-1,C={directory:0,file:1,symlink:2,special:3},Ce=1024,BA=.6,IA=PA(2**32),Da=class{texts=new _a;count=0;parent=new Int32Array(
 Ce);kind=new Uint8Array(Ce);dead=new Uint8Array(Ce);touched=new Uint16Array(Ce);layer=new Uint16Array(Ce);ordinal=new Uint32Array(
 Ce);inode=new Int32Array(Ce);head=new Uint32Array(Ce);extra=new Uint32Array(Ce);extraLength=new Uint16Array(Ce);place=new Uint32Array(
 Ce);pathBytes=new Uint16Array(Ce);#e=new Uint32Array(Ce);#t=new Uint8Array(Ce);#n=new Int32Array(4*Ce);#r=0;constructor(){
@@ -1601,10 +1601,10 @@ end:o,kind:i,layer:s}){let a=this.count;a===this.parent.length&&this.#s();let d=
 if(o-r>zn||c>kt)throw Ie(`A path of the image is longer than ${kt} bytes, or contains a name of more than ${zn} bytes.`);
 this.parent[a]=e,this.kind[a]=i,this.touched[a]=s,this.inode[a]=a,this.pathBytes[a]=c,this.#e[a]=this.texts.add(n,r,o),this.#t[a]=
 o-r,this.count++;let f=this.#o(e,n,r,o),l=this.#n[f];return l===0?this.#r++:this.dead[l-1]=1,this.#n[f]=a+1,this.#r>this.#n.
-length*BR&&this.#i(),a}pathOf(e,n=!1){let r=this.pathBytes[e],o=Buffer.allocUnsafe(r+(n?1:0));n&&(o[r]=47);let i=r;for(let s=e;s!==
+length*BA&&this.#i(),a}pathOf(e,n=!1){let r=this.pathBytes[e],o=Buffer.allocUnsafe(r+(n?1:0));n&&(o[r]=47);let i=r;for(let s=e;s!==
 M;s=this.parent[s]){let a=this.#t[s];this.texts.copy(this.#e[s],a,o,i-a),i-=a+1,i>=0&&(o[i]=47)}return o}targetOf(e){return this.
 texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){let n=0;for(let r=e;r!==N;r=this.parent[r])n=Math.max(n,this.
-extra[r]);return n}#o(e,n,r,o){let i=this.#n.length-1,s=o-r,a=OR(e,n,r,o)&i;for(;;){let d=this.#n[a]-1;if(d<0||this.parent[d]===
+extra[r]);return n}#o(e,n,r,o){let i=this.#n.length-1,s=o-r,a=OA(e,n,r,o)&i;for(;;){let d=this.#n[a]-1;if(d<0||this.parent[d]===
 e&&this.#t[d]===s&&this.texts.equals(this.#e[d],s,n,r))return a;a=a+1&i}}#i(){let e=this.#n.filter(n=>n>0&&this.dead[n-1]===
 0);this.#n=new Int32Array(this.#n.length*2),this.#r=e.length;for(let n of e){let r=n-1,o=this.texts.get(this.#e[r],this.#t[r]);
 this.#n[this.#o(this.parent[r],o,0,o.length)]=n}}#s(){let e=this.parent.length*2;this.parent=Ue(this.parent,new Int32Array(
@@ -1612,9 +1612,9 @@ e)),this.kind=Ue(this.kind,new Uint8Array(e)),this.dead=Ue(this.dead,new Uint8Ar
 e)),this.layer=Ue(this.layer,new Uint16Array(e)),this.ordinal=Ue(this.ordinal,new Uint32Array(e)),this.inode=Ue(this.inode,
 new Int32Array(e)),this.head=Ue(this.head,new Uint32Array(e)),this.extra=Ue(this.extra,new Uint32Array(e)),this.extraLength=
 Ue(this.extraLength,new Uint16Array(e)),this.place=Ue(this.place,new Uint32Array(e)),this.pathBytes=Ue(this.pathBytes,new Uint16Array(
-e)),this.#e=Ue(this.#e,new Uint32Array(e)),this.#t=Ue(this.#t,new Uint8Array(e))}};function Ue(t,e){return e.set(t),e}function OR(t,e,n,r){
-let o=Math.imul(t^IR,3432918353);for(let i=n;i<r;i++)o=Math.imul(o^e[i],1540483477),o^=o>>>15;return o=Math.imul(o^o>>>16,
-2246822507),(o^o>>>13)>>>0}var TR=64;async function*bw(t,e,n,r){let o=new ou(t,e),i=new Fa,s=(a,d)=>{r?.add(a.length,o.originOf(a,d)),i.add(a)};for(let a of o.
+e)),this.#e=Ue(this.#e,new Uint32Array(e)),this.#t=Ue(this.#t,new Uint8Array(e))}};function Ue(t,e){return e.set(t),e}function OA(t,e,n,r){
+let o=Math.imul(t^IA,3432918353);for(let i=n;i<r;i++)o=Math.imul(o^e[i],1540483477),o^=o>>>15;return o=Math.imul(o^o>>>16,
+2246822507),(o^o>>>13)>>>0}var TA=64;async function*bw(t,e,n,r){let o=new ou(t,e),i=new Fa,s=(a,d)=>{r?.add(a.length,o.originOf(a,d)),i.add(a)};for(let a of o.
 top())s(a);yield*i.end();for(let[a,d]of t.layers.entries()){if(!o.beginLayer(a+1))continue;let c=new et({begin:(l,u)=>o.
 begin(l,u),emit:s},{dropsGlobals:!0,ignoresTrailer:!0}),f=Ur(d,{checksDiffId:!1,signal:n});for await(let l of f.chunks)if(n.
 throwIfAborted(),c.consume(l),yield*i.take(),e.top!==M&&o.isLayerDone(c))break}for(;;){let a=o.moreDirectories();if(a.length===
@@ -1624,12 +1624,12 @@ top];this.#c=o>M?r.pathBytes[o]+1:0,this.#u()}top(){let{top:e}=this.#n;return th
 return this.#s=e,this.#a=0,this.#l}get#l(){return this.#i<this.#t.count&&this.#t.layer[this.#i]===this.#s}isLayerDone(e){
 return!this.#l&&(this.#d||e.isBetweenEntries)}begin(e,n){let r=this.#a++;if(this.#d=!this.#l||this.#t.ordinal[this.#i]!==
 r,this.#d)return dn;let o=this.#i++;this.#u();let i=this.#t.inode[o],s=this.#n.carrier[i],a=i===o?s:o,d=this.#m(o);d.push(
-...this.#p(this.#t.parent[a]));let c=e;At.isIn(n)&&(c=At.remove(c));let f=this.#g(a);if(this.#y(e.name,f)||(c=be(c,f)),a!==
+...this.#p(this.#t.parent[a]));let c=e;Rt.isIn(n)&&(c=Rt.remove(c));let f=this.#g(a);if(this.#y(e.name,f)||(c=be(c,f)),a!==
 s){let l=this.#g(s);this.#y(We(e.header,n),l)||(c=Dr(c,l))}return c===e&&d.length===0?Br:{blocks:[...d,...c.extensions,c.
 header],keepsData:!0}}moreDirectories(){return this.#m(this.#t.count)}originOf(e,n){return n===void 0?this.#f.get(e):{stream:this.#s-
 1,offset:n}}#u(){let{kind:e,inode:n,count:r}=this.#t,{carrier:o,isSelected:i}=this.#n;for(;this.#i<r;this.#i++){let s=this.#i;
 if(e[s]===C.directory)continue;let a=n[s],d=o[a];if(a===s?d!==N:i[s]===1&&d!==s)return}}#m(e){let{kind:n}=this.#t,{isSelected:r}=this.#n,
-o=[];for(let i=0;this.#o<e;this.#o++){let s=this.#o;if(!(n[s]!==C.directory||r[s]===0||this.#r[s]===1)){if(i++===TR)break;
+o=[];for(let i=0;this.#o<e;this.#o++){let s=this.#o;if(!(n[s]!==C.directory||r[s]===0||this.#r[s]===1)){if(i++===TA)break;
 this.#h(s,o)}}return o}#p(e){let{parent:n}=this.#t,{isSelected:r}=this.#n,o=[];for(let s=e;s>M&&r[s]===1&&this.#r[s]===0;s=
 n[s])o.push(s);let i=[];for(let s of o.reverse())this.#h(s,i);return i}#h(e,n){this.#r[e]=1;let r=this.#n.top===M,o=fi(this.#e,
 e,r?void 0:this.#c),i=this.#t.place[e],s=(i-1)*v;for(let a of[...o.extensions,o.header])i>0&&r&&this.#f.set(a,{stream:this.#t.
@@ -1638,7 +1638,7 @@ e).subarray(this.#c)}};function fi({tree:t,heads:e},n,r){let o=t.head[n],i=t.pat
 r);if(o===0)return be({extensions:[],header:ts()},i);let s=e.get(o);return r===void 0||en(ve(s.header,0),ge(s.extensions)).
 equals(i)?s:be(s,i)}var Ma=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#o=N;#i=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e,this.forget()}forget(){
 this.#o=N}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return M;if(this.#o!==
-N&&r==="create"&&vR(this.#r,e,n))return this.#o;let o={directory:M,hidden:this.#s(M),links:0};return this.#d(o,e.subarray(
+N&&r==="create"&&vA(this.#r,e,n))return this.#o;let o={directory:M,hidden:this.#s(M),links:0};return this.#d(o,e.subarray(
 0,n),r)?(r==="create"&&(this.#r=Buffer.from(e.subarray(0,n)),this.#o=o.directory,this.#i=o.hidden),o.directory):N}#s(e){
 return e===this.#o?this.#i:this.#e.hiddenBelow(e)}#a(e,n){return e===N||this.#e.touched[e]<n?N:e}#d(e,n,r){for(let o=0;o<
 n.length;){let i=n.indexOf(ue,o),s=i===-1?n.length:i;if(s>o&&!this.#c(e,n,[o,s],r))return!1;o=s+1}return!0}#c(e,n,[r,o],i){
@@ -1646,54 +1646,54 @@ let s=this.#e;if(++this.#n>eu)throw Ie(`The image's paths have more than ${eu} p
 r===1)return!0;if(n[r+1]===46)return this.#f(e,n),!0}let a=this.#a(s.find(e.directory,n,r,o),e.hidden);if(a===N)return i===
 "create"&&this.#l(e,n,r,o);let d=s.kind[a],c=s.touched[a]===this.#t;if(d===C.directory)return i==="create"&&(s.touched[a]=
 this.#t),e.directory=a,e.hidden=Math.max(e.hidden,s.extra[a]),!0;if(d===C.symlink&&(c||i==="link")){let f=s.targetOf(s.inode[a]);
-if(++e.links>$a)throw Le(`the symbolic links of ${R(n)} form a loop`);return f[0]===ue&&(e.directory=M,e.hidden=s.hiddenBelow(
-M)),this.#d(e,f,i)}if(i!=="create")return!1;if(c)throw Le(`an entry is below ${R(s.pathOf(a))}, which is a file in the s\
-ame layer`);return this.#l(e,n,r,o)}#f(e,n){if(e.directory===M)throw Le(`the symbolic link to ${R(n)} leads out of the i\
+if(++e.links>$a)throw Le(`the symbolic links of ${A(n)} form a loop`);return f[0]===ue&&(e.directory=M,e.hidden=s.hiddenBelow(
+M)),this.#d(e,f,i)}if(i!=="create")return!1;if(c)throw Le(`an entry is below ${A(s.pathOf(a))}, which is a file in the s\
+ame layer`);return this.#l(e,n,r,o)}#f(e,n){if(e.directory===M)throw Le(`the symbolic link to ${A(n)} leads out of the i\
 mage`);e.directory=this.#e.parent[e.directory],e.hidden=this.#e.hiddenBelow(e.directory)}#l(e,n,r,o){let i=e.directory,s=C.
-directory;return e.directory=this.#e.add({parent:i,bytes:n,start:r,end:o,kind:s,layer:this.#t}),!0}};function vR(t,e,n){
-return t.length===n&&t.compare(e,0,n)===0}var Ha=Buffer.from(".wh."),kw=Buffer.from(".wh..wh..opq"),RR=Buffer.from(".wh..wh."),AR={0:C.file,S:C.file,2:C.symlink,3:C.
-special,4:C.special,5:C.directory,6:C.special},Ua=class{attributes=new At;#e;#t;#n;#r=0;#o=0;#i=0;#s=0;#a=[];constructor(e,n){
+directory;return e.directory=this.#e.add({parent:i,bytes:n,start:r,end:o,kind:s,layer:this.#t}),!0}};function vA(t,e,n){
+return t.length===n&&t.compare(e,0,n)===0}var Ha=Buffer.from(".wh."),kw=Buffer.from(".wh..wh..opq"),AA=Buffer.from(".wh..wh."),RA={0:C.file,S:C.file,2:C.symlink,3:C.
+special,4:C.special,5:C.directory,6:C.special},Ua=class{attributes=new Rt;#e;#t;#n;#r=0;#o=0;#i=0;#s=0;#a=[];constructor(e,n){
 this.#e=e,this.#t=n,this.#n=new Ma(e)}beginLayer(){this.#r++,this.#o=0,this.#s=this.#e.count,this.#a=[],this.#n.beginLayer(
 this.#r)}endLayer(){let{dead:e,parent:n,count:r}=this.#e,o=0;for(let i=this.#s;i<r;i++)this.#d(n[i])&&(e[i]=1),e[i]===0&&
 (o+=this.#a[i-this.#s]??0);return o}#d(e){let{dead:n,parent:r}=this.#e;for(let o=e;o!==N;o=r[o]){if(n[o]===1)return!0;if(o>=
 this.#s)return!1}return!1}apply(e,n,r){let o=this.#o++;if(++this.#i>Xl)throw Ie(`The image's layers have more than ${Xl}\
- entries.`);let i=ru(e.name),s=i.lastIndexOf(ue)+1;iu(i,0,RR)&&!Sw(i,0)||(iu(i,s,Ha)?this.#c(i,s):i.length===0?LR(e):this.#l(
+ entries.`);let i=ru(e.name),s=i.lastIndexOf(ue)+1;iu(i,0,AA)&&!Sw(i,0)||(iu(i,s,Ha)?this.#c(i,s):i.length===0?LA(e):this.#l(
 e,n,{path:i,start:s,ordinal:o,startBytes:r}))}#c(e,n){let r=this.#e,o=n+Ha.length;if(o===e.length)throw Le(`the whiteout\
- ${R(e)} does not say what it deletes`);let i=this.#n.directoryOf(e,n-1,"find");if(i===N)return;if(Sw(e,n)){this.#f(i);return}
+ ${A(e)} does not say what it deletes`);let i=this.#n.directoryOf(e,n-1,"find");if(i===N)return;if(Sw(e,n)){this.#f(i);return}
 let s=this.#n.childOf(i,e,o);s!==N&&(r.touched[s]!==this.#r?r.dead[s]=1:r.kind[s]===C.directory&&this.#f(s),this.#n.forget())}#f(e){
-this.#e.extra[e]=this.#r,this.#n.forget()}#l(e,n,{path:r,start:o,ordinal:i,startBytes:s}){CR(r);let a=this.#e,d=At.isIn(
+this.#e.extra[e]=this.#r,this.#n.forget()}#l(e,n,{path:r,start:o,ordinal:i,startBytes:s}){CA(r);let a=this.#e,d=Rt.isIn(
 n);d&&this.attributes.note(n);let c=this.#n.directoryOf(r,o-1,"create"),f=this.#n.childOf(c,r,o),l=xw(e),u=this.#r,m=f;if(l===
 C.directory&&f!==N&&a.kind[f]===C.directory)a.touched[f]=u;else{f!==N&&(a.dead[f]=1,this.#n.forget());let P=e.typeFlag===
 "1"?this.#p(e,n):N,B=P===N?l:a.kind[P];m=a.add({parent:c,bytes:r,start:o,end:r.length,kind:B,layer:u}),P!==N&&(a.inode[m]=
 a.inode[P])}a.layer[m]=u,a.ordinal[m]=i;let h=!d&&ai(e.name,r);if(a.place[m]=h?Ew(s):0,e.typeFlag==="1"||(l===C.file&&this.#u(
-m,Dn(e,n)),l===C.symlink&&this.#m(m,We(e.header,n)),l!==C.directory&&l!==C.symlink))return;let y=d?At.remove(e):e,g=a.pathOf(
+m,Dn(e,n)),l===C.symlink&&this.#m(m,We(e.header,n)),l!==C.directory&&l!==C.symlink))return;let y=d?Rt.remove(e):e,g=a.pathOf(
 m,l===C.directory),k=ai(e.name,g);a.head[m]=this.#t.add(k?y:be(y,g)),a.place[m]=k&&y===e?Ew(s):0}#u(e,n){this.#a[e-this.#s]=
-n}#m(e,n){let r=this.#e;if(n.includes(0)||n.length>kt)throw Le(`the target of the symbolic link ${R(r.pathOf(e))} is not\
+n}#m(e,n){let r=this.#e;if(n.includes(0)||n.length>kt)throw Le(`the target of the symbolic link ${A(r.pathOf(e))} is not\
  a valid path`);r.extra[e]=r.texts.add(n,0,n.length),r.extraLength[e]=n.length,this.#u(e,n.length)}#p(e,n){let r=We(e.header,
 n),o=ru(r),i=o.lastIndexOf(ue)+1,s=this.#n.directoryOf(o,i-1,"link"),a=s===N||o.length===0?N:this.#n.childOf(s,o,i),d=`t\
-he hard link ${R(e.name)} leads to ${R(r)}`;if(a===N)throw Le(`${d}, which does not exist`);if(this.#e.kind[a]===C.directory)
-throw Le(`${d}, which is a directory`);return a}};function Ew(t){let e=t/v+1;return e<2**32?e:0}function LR(t){if(xw(t)!==
-C.directory)throw Le(`the entry ${R(t.name)} would replace the root directory`)}function CR(t){for(let e=t.indexOf(Ha);e!==
--1;e=t.indexOf(Ha,e+1))if(!(e>0&&t[e-1]!==ue))throw new p("WHITEOUT_NAME",`The image has an entry in ${R(t)}, but a laye\
+he hard link ${A(e.name)} leads to ${A(r)}`;if(a===N)throw Le(`${d}, which does not exist`);if(this.#e.kind[a]===C.directory)
+throw Le(`${d}, which is a directory`);return a}};function Ew(t){let e=t/v+1;return e<2**32?e:0}function LA(t){if(xw(t)!==
+C.directory)throw Le(`the entry ${A(t.name)} would replace the root directory`)}function CA(t){for(let e=t.indexOf(Ha);e!==
+-1;e=t.indexOf(Ha,e+1))if(!(e>0&&t[e-1]!==ue))throw new p("WHITEOUT_NAME",`The image has an entry in ${A(t)}, but a laye\
 r cannot contain a name that starts with ".wh.": it would be read as a whiteout, which marks a deletion.`,{hint:"Rename \
 or remove the directory where the image is built."})}function xw(t){let{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Vi(n)&&
-r.at(-1)===ue)return C.directory;if(e==="1")return C.file;let o=AR[e];if(o===void 0)throw Le(`the entry ${R(r)} has the \
+r.at(-1)===ue)return C.directory;if(e==="1")return C.file;let o=RA[e];if(o===void 0)throw Le(`the entry ${A(r)} has the \
 unknown type ${JSON.stringify(e)}`);return o}function Sw(t,e){return t.length-e===kw.length&&iu(t,e,kw)}function iu(t,e,n){
 return t[e]!==46||t.length-e<n.length?!1:t.compare(n,0,n.length,e,e+n.length)===0}function za(t){let{parent:e,dead:n,touched:r,extra:o,kind:i,count:s}=t,a=new Uint8Array(s),d=new Uint16Array(s);a[M]=1,d[M]=
 o[M];for(let c=1;c<s;c++){let f=e[c],l=d[f];a[f]===0||n[c]===1||r[c]<l||(a[c]=1,i[c]===C.directory&&(d[c]=Math.max(l,o[c])))}
 return a}function Jr(t,e,n){let{parent:r,kind:o,inode:i,count:s}=t,a=n===M?e:new Uint8Array(s);n!==M&&(a[n]=1);let d=new Int32Array(
 s).fill(N);for(let c=n;c<s;c++){if(e[c]===0||(n!==M&&c>n&&a[r[c]]===1&&(a[c]=1),a[c]===0||o[c]===C.directory))continue;let f=i[c];
 d[f]===N&&(d[f]=c)}return{top:n,isSelected:a,carrier:d}}var li={absent:0,whole:1,withoutHead:2};function Pw(t,e){let n=za(t);for(let r=1;r<n.length;r++)n[r]===li.absent||t.kind[r]!==
-C.directory||(t.layer[r]===0||t.layer[r]!==t.touched[r])&&(n[r]=li.withoutHead);return{layerCount:e,nodes:n}}import{constants as $R,zstdCompressSync as NR,zstdDecompressSync as FR}from"node:zlib";var Ja=256*1024,_R=16,Wa=class{#e=[];#t=[];#n=0;#r;#o=1;#i=0;#s=new Map;add({extensions:e,header:n}){let r=e.reduce((s,{
+C.directory||(t.layer[r]===0||t.layer[r]!==t.touched[r])&&(n[r]=li.withoutHead);return{layerCount:e,nodes:n}}import{constants as $A,zstdCompressSync as NA,zstdDecompressSync as FA}from"node:zlib";var Ja=256*1024,_A=16,Wa=class{#e=[];#t=[];#n=0;#r;#o=1;#i=0;#s=new Map;add({extensions:e,header:n}){let r=e.reduce((s,{
 length:a})=>s+a,n.length);this.#i+r>Ja&&this.#d();let o=this.#o+this.#i/v,i=r>Ja?Buffer.allocUnsafeSlow(r):this.#r;this.#r=
 i??Buffer.allocUnsafeSlow(Ja);for(let s of[...e,n])this.#i+=s.copy(this.#r,this.#i);return o}get(e){let n=this.#a(e),r=[];
 for(;;){let o=n.subarray(0,v),{typeFlag:i,sizeBytes:s}=ve(o,0);if(!Qt(i))return{extensions:r,header:o};let a=v+se(s);r.push(
 o),s>0&&r.push(n.subarray(v,a)),n=n.subarray(a)}}#a(e){if(e>=this.#o)return this.#r.subarray((e-this.#o)*v);let n=0,r=this.#t.
-length-1;for(;n<r;){let s=n+r+1>>1;this.#t[s]<=e?n=s:r=s-1}let i=this.#s.get(n)??FR(this.#e[n]);this.#s.delete(n),this.#s.
-set(n,i);for(let s of this.#s.keys()){if(this.#s.size<=_R)break;this.#s.delete(s)}return i.subarray((e-this.#t[n])*v)}#d(){
-if(this.#i===0)return;let e=NR(this.#r.subarray(0,this.#i),{params:{[$R.ZSTD_c_compressionLevel]:1}});if(this.#n+=e.length,
+length-1;for(;n<r;){let s=n+r+1>>1;this.#t[s]<=e?n=s:r=s-1}let i=this.#s.get(n)??FA(this.#e[n]);this.#s.delete(n),this.#s.
+set(n,i);for(let s of this.#s.keys()){if(this.#s.size<=_A)break;this.#s.delete(s)}return i.subarray((e-this.#t[n])*v)}#d(){
+if(this.#i===0)return;let e=NA(this.#r.subarray(0,this.#i),{params:{[$A.ZSTD_c_compressionLevel]:1}});if(this.#n+=e.length,
 this.#n>Ql)throw Ie(`The image's directories have more than ${Ql} bytes of headers.`);this.#e.push(Buffer.from(e)),this.#t.
-push(this.#o),this.#o+=this.#i/v,this.#i=0,this.#r.length>Ja&&(this.#r=void 0)}};async function ui(t,e){for(let{descriptor:i}of t)HR(i.mediaType,i.digest);if(t.length>ql)throw Ie(`The image has ${t.length}\
+push(this.#o),this.#o+=this.#i/v,this.#i=0,this.#r.length>Ja&&(this.#r=void 0)}};async function ui(t,e){for(let{descriptor:i}of t)HA(i.mediaType,i.digest);if(t.length>ql)throw Ie(`The image has ${t.length}\
  layers, but at most ${ql} are read.`);let n=new su(t,e),r=t.reduce((i,{descriptor:s})=>i+s.sizeBytes,0),o={title:"Read \
 the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return H(e.log,o,n.run())}var su=class{#e;#t;#n=new Da;#r=new Wa;#o=new Ua(
 this.#n,this.#r);#i=[];#s=[];#a=[];#d=[];#c=[];#f=[];#l;#u=0;#m=0;#p;constructor(e,n){this.#e=e,this.#t=n}get packedBytes(){
@@ -1705,17 +1705,17 @@ o=Ur(e,{checksDiffId:!0,signal:n});this.#p=o,this.#c.push(this.#n.count),this.#o
 apply(s,a,d),dn),emit:()=>{}},{dropsGlobals:!0,ignoresTrailer:!0});for await(let s of o.chunks)n.throwIfAborted(),i.consume(
 s),this.#y(o),r?.();if(!i.isBetweenEntries)throw ww(e.descriptor.digest);this.#g(e,o.packing),this.#i.push(this.#o.endLayer()),
 this.#u+=o.packedBytes,this.#m+=o.tarBytes,this.#s.push(o.tarBytes),this.#a.push(o.packing??"none"),this.#d.push(o.frames),
-this.#p=void 0}#y(e){let n=this.#m+e.tarBytes;if(DR(n,this.packedBytes))throw Ie(`The image's layers unpack to more than\
- ${tu} bytes and to more than ${nu} times their size.`)}#g({descriptor:e},n){let r=MR(e.mediaType);if(r===void 0||n===void 0||
+this.#p=void 0}#y(e){let n=this.#m+e.tarBytes;if(DA(n,this.packedBytes))throw Ie(`The image's layers unpack to more than\
+ ${tu} bytes and to more than ${nu} times their size.`)}#g({descriptor:e},n){let r=MA(e.mediaType);if(r===void 0||n===void 0||
 r===n)return;let o=i=>i==="none"?"not packed":`packed with ${i}`;this.#f.push(`The media type of the layer ${e.digest} s\
-ays that it is ${o(r)}, but it is ${o(n)}, so it was read as that.`)}};function DR(t,e){return t>tu&&t>nu*e}function MR(t){
-return/[.+]gzip$/.test(t)?"gzip":/[.+]zstd$/.test(t)?"zstd":t==="application/vnd.oci.image.layer.v1.tar"?"none":void 0}function HR(t,e){
+ays that it is ${o(r)}, but it is ${o(n)}, so it was read as that.`)}};function DA(t,e){return t>tu&&t>nu*e}function MA(t){
+return/[.+]gzip$/.test(t)?"gzip":/[.+]zstd$/.test(t)?"zstd":t==="application/vnd.oci.image.layer.v1.tar"?"none":void 0}function HA(t,e){
 let n=(r,o)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e} ${r}.`,{hint:o})};/nondistributable|foreign/.test(t)&&n("i\
 s not in the image, but has to be fetched from elsewhere (a foreign or non-distributable layer)","Windows images have su\
 ch layers. Build the image on a base without them."),/\+encrypted$/.test(t)&&n("is encrypted",'Decrypt the image first, \
-with "skopeo copy --decryption-key".')}var UR=Buffer.from(".wh.");function Bw(t,e){let{layerCount:n}=e,r=s=>s.slice(0,n).reduce((a,d)=>a+d,0),o=zR(t,e),i=new Ga(
+with "skopeo copy --decryption-key".')}var UA=Buffer.from(".wh.");function Bw(t,e){let{layerCount:n}=e,r=s=>s.slice(0,n).reduce((a,d)=>a+d,0),o=zA(t,e),i=new Ga(
 t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>o[i.find(s)]===1,layerOf:s=>{let a=i.
-find(s);return o[a]===1?t.tree.layer[a]-1:void 0},openAbove:()=>new au(t,e,o)}}function zR({tree:t,living:e},{nodes:n,layerCount:r}){
+find(s);return o[a]===1?t.tree.layer[a]-1:void 0},openAbove:()=>new au(t,e,o)}}function zA({tree:t,living:e},{nodes:n,layerCount:r}){
 let{kind:o,inode:i,layer:s,count:a}=t,d=new Uint8Array(a),c=new Uint8Array(n.length);for(let f=n.length;f<a;f++){let l=i[f];
 e[f]===1&&l<n.length&&(c[l]=1)}for(let f=1;f<n.length;f++){if(e[f]===0||n[f]!==li.whole)continue;(o[f]===C.directory?s[f]<=
 r:c[i[f]]===0)&&(d[f]=1)}return d}var Ga=class{#e;#t="";#n=M;constructor(e){this.#e=e}find(e){let n=e.lastIndexOf("/"),r=e.
@@ -1723,27 +1723,27 @@ slice(0,Math.max(0,n));return r!==this.#t&&(this.#n=this.#r(M,r),this.#t=r),this
 living:o}=this.#e,i=G(n),s=e;for(let a=0;a<i.length&&s!==N;){let d=i.indexOf(ue,a),c=d===-1?i.length:d,f=r.kind[s]===C.directory?
 r.find(s,i,a,c):N;s=f!==N&&o[f]===1?f:N,a=c+1}return s}},au=class{deleted=0;#e;#t;#n;#r;#o;#i;#s;constructor(e,{nodes:n},r){
 let{tree:o}=e;this.#e=e,this.#t=o,this.#n=n,this.#r=r,this.#o=new Ga(e),this.#i=new Uint8Array(o.count),this.#i[M]=1,this.#s=
-new Uint8Array(o.count),this.#s[M]=1}decide(e){let n=this.#o.find(A(e.name));if(n===N)throw new Error("a stream of layer\
+new Uint8Array(o.count),this.#s[M]=1}decide(e){let n=this.#o.find(R(e.name));if(n===N)throw new Error("a stream of layer\
 s has a path that they do not have");if(this.#i[n]=1,this.#r[n]===1)return"drop";let r=this.#d(this.#t.parent[n]);return this.#s[n]=
 1,r.length===0?"keep":{head:e,before:r}}*whiteouts(){let{kind:e,parent:n}=this.#t,r=new Int32Array(this.#n.length).fill(
 N);r[M]=M;for(let o=1;o<this.#n.length;o++){if(this.#n[o]===li.absent)continue;let i=r[n[o]];if(i===N||e[i]!==C.directory)
 continue;let s=this.#i[o]===1?o:this.#t.findSame(i,o);if(s!==N&&this.#i[s]===1){r[o]=s;continue}this.deleted++;for(let a of[
 ...this.#d(i),this.#a(o)])yield*[...a.extensions,a.header]}}#a(e){let n=this.#t.pathOf(e),r=n.lastIndexOf(ue)+1,o=Buffer.
-concat([n.subarray(0,r),UR,n.subarray(r)]);return be({extensions:[],header:Kt("whiteout",0)},o)}#d(e){let{parent:n}=this.#t,
+concat([n.subarray(0,r),UA,n.subarray(r)]);return be({extensions:[],header:Kt("whiteout",0)},o)}#d(e){let{parent:n}=this.#t,
 r=[];for(let o=e;this.#s[o]===0;o=n[o])r.push(o);return r.reverse().map(o=>{this.#s[o]=1;let i=fi(this.#e,o,void 0),s=en(
-ve(i.header,0),ge(i.extensions));return{...i,name:s,typeFlag:"5",sizeBytes:0}})}};var Iw=2**24;function Ow(t){let{tree:e,layerTarBytes:n}=t,r=JR(t),o=[];for(let[i,s]of WR(t).entries()){if(i<(t.base?.layerCount??
+ve(i.header,0),ge(i.extensions));return{...i,name:s,typeFlag:"5",sizeBytes:0}})}};var Iw=2**24;function Ow(t){let{tree:e,layerTarBytes:n}=t,r=JA(t),o=[];for(let[i,s]of WA(t).entries()){if(i<(t.base?.layerCount??
 0))continue;let a,d=0,c=f=>{a!==void 0&&o.push({layer:i,startBytes:a,endBytes:f}),a=void 0};for(let f of s){let l=e.place[f];
-if(l===0)continue;let u=(l-1)*v,m=e.ordinal[f];(m!==d||!r(f))&&c(u),r(f)&&(a??=u),d=m+1}c(n[i]??0)}return o}function JR({
+if(l===0)continue;let u=(l-1)*v,m=e.ordinal[f];(m!==d||!r(f))&&c(u),r(f)&&(a??=u),d=m+1}c(n[i]??0)}return o}function JA({
 tree:t,living:e,firstNodes:n}){let{kind:r,inode:o,layer:i}=t,{carrier:s}=Jr(t,e,M);return a=>{if(e[a]===0)return!1;if(r[a]===
-C.directory)return a>=(n[i[a]-1]??0);let d=o[a];return s[d]===a==(d===a)}}function WR({tree:t,layers:e}){let n=e.map(()=>[]);
+C.directory)return a>=(n[i[a]-1]??0);let d=o[a];return s[d]===a==(d===a)}}function WA({tree:t,layers:e}){let n=e.map(()=>[]);
 for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*Iw+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),
-o=>o%Iw))}var jR=8*1024*1024,KR=4*1024*1024,ja=class extends Error{};function Ka(t){let{tree:e,living:n}=t,r=(i,s,a)=>GR.from(YR(bw(
-t,i,s,a),a),{objectMode:!1,highWaterMark:jR,signal:s}),o=async(i,s)=>{let a=Tw(t,i);if(a===N)throw new ja(`there is no ${i.
+o=>o%Iw))}var jA=4*1024*1024,KA=4*1024*1024,ja=class extends Error{};function Ka(t){let{tree:e,living:n}=t,r=(i,s,a)=>GA.from(YA(bw(
+t,i,s,a),a),{objectMode:!1,highWaterMark:jA,signal:s}),o=async(i,s)=>{let a=Tw(t,i);if(a===N)throw new ja(`there is no ${i.
 toString()} in the layers`);return r(Jr(e,n,a),s)};return{way:"layers",returnsToDirectories:!0,unseenTimes:[],isReproducible:!0,
 decide:()=>"keep",base:t.base&&Bw(t,t.base),open:async i=>r(Jr(e,n,M),i),layers:{blobs:t.layers,packings:t.packings,frames:t.
 frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>Ow(t),open:async(i,s)=>r(Jr(e,n,M),i,
-s)},openPath:o,isNotFound:i=>i instanceof ja,lookAt:async(i,s)=>{let a=Buffer.from(i),d=Tw(t,a);if(d!==N)return VR(t,d)??
-_r(await o(a,s),KR)},close:async()=>{}}}async function*YR(t,e){yield*t,e?.add(Wt.length,void 0),yield Wt}function VR(t,e){
+s)},openPath:o,isNotFound:i=>i instanceof ja,lookAt:async(i,s)=>{let a=Buffer.from(i),d=Tw(t,a);if(d!==N)return VA(t,d)??
+_r(await o(a,s),KA)},close:async()=>{}}}async function*YA(t,e){yield*t,e?.add(Wt.length,void 0),yield Wt}function VA(t,e){
 let{tree:n}=t,r=n.kind[e];if(r!==C.directory&&(r!==C.symlink||n.inode[e]!==e))return;let o=n.parent[e],i=o>M?n.pathBytes[o]+
 1:0,{header:s,extensions:a}=fi(t,e,i),d=r===C.directory?"5":"2",c=Gt(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,
 data:Buffer.alloc(0)}}function Tw({tree:t,living:e},n){let r=0,o=M,i=n;for(;i.length>0;){let s=i.indexOf(ue),a=s===-1?i.
@@ -1756,155 +1756,155 @@ layers.length,volumes:O(i)?Object.keys(i).filter(a=>!a.includes("\0")):[],shownC
 countsFiles:!0,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
 annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),keeping:a=>{let{openReader:d,
 measure:c}=Lt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var du=class{#e;#t;#n;#r;#o;#i=0;constructor(e,n,r){
-this.#e=e,this.#t=n,this.#n=r}async openReader(){this.#i++;let e=XR(async()=>{--this.#i>0||(this.#r=void 0,this.#n.keptLayers===
+this.#e=e,this.#t=n,this.#n=r}async openReader(){this.#i++;let e=XA(async()=>{--this.#i>0||(this.#r=void 0,this.#n.keptLayers===
 void 0&&await this.#t.release?.(this.#e))});try{return{...Ka(await this.#s()),close:e}}catch(n){throw await e(),n}}async measure(){
 if(this.#o===void 0&&await this.#s(),this.#o===void 0)throw new Error("the layers have no size");return this.#o}#s(){return this.#r??=
 this.#a().catch(e=>{throw this.#r=void 0,e}),this.#r}async#a(){let{layers:e,config:n}=this.#e,r=await ui(e,this.#n);if(this.#o===
 void 0)for(let o of r.notices)this.#n.log.notice(o);return this.#o={bytes:r.unpackedBytes,packedBytes:e.reduce((o,{descriptor:i})=>o+
-i.sizeBytes,0),history:qR(n.json,r.layerBytes)},r}};function XR(t){let e;return()=>(e??=t(),e)}function qR(t,e){let n=Rn(
+i.sizeBytes,0),history:qA(n.json,r.layerBytes)},r}};function XA(t){let e;return()=>(e??=t(),e)}function qA(t,e){let n=An(
 t),r=b(t,"history"),o=n?.filter(s=>s).length;if(n===void 0||o!==e.length||!Array.isArray(r))return;let i=[...e];return n.
-map((s,a)=>({command:w(r[a],"created_by")??w(r[a],"comment")??"",bytes:s?i.shift()??0:0,hasLayer:s}))}import{Readable as ZR}from"node:stream";var QR=16,Ya=class{layers;#e;#t=[];#n=[];constructor(e,n){this.#e=n,this.layers=e.map(r=>this.#r(r))}async requireAll(e){
+map((s,a)=>({command:w(r[a],"created_by")??w(r[a],"comment")??"",bytes:s?i.shift()??0:0,hasLayer:s}))}import{Readable as ZA}from"node:stream";var QA=16,Ya=class{layers;#e;#t=[];#n=[];constructor(e,n){this.#e=n,this.layers=e.map(r=>this.#r(r))}async requireAll(e){
 for(let{descriptor:n}of this.layers){let{digest:r,sizeBytes:o}=n,i=await this.#i(r,e);if(i.close(),i.sizeBytes!==o)throw new ie(
 `${r} has ${i.sizeBytes} bytes instead of ${o}`)}}async close(){await Promise.all(this.#t.splice(0).map(e=>e.close()))}#r({
 descriptor:e,diffId:n}){let r;return{descriptor:e,diffId:n,open:async o=>{let i=r;r=void 0;let s=await this.#i(e.digest,
-o).catch(d=>{throw i?.abort(),d}),a=ZR.from(i===void 0?s.bytes:eA(s.bytes,i),{objectMode:!0,highWaterMark:QR});return a.
+o).catch(d=>{throw i?.abort(),d}),a=ZA.from(i===void 0?s.bytes:eR(s.bytes,i),{objectMode:!0,highWaterMark:QA});return a.
 once("close",s.close),a},tap:o=>{r=o}}}async#o(){let e=await this.#e();return this.#t.push(e),e}async#i(e,n){let r=this.#n.
 pop()??await this.#o(),o=await r.open(e,n).catch(s=>{throw this.#n.push(r),s});o.once("close",()=>this.#n.push(r)),o.on(
 "error",()=>{});let i=()=>{o.destroy()};try{let{done:s,value:a}=await aa(o).next();if(s===!0)throw new ie(`there is noth\
-ing at ${e}`);let{bytes:d,sizeBytes:c}=a;return{bytes:d,sizeBytes:c,close:i}}catch(s){throw i(),s}}};async function*eA(t,e){
+ing at ${e}`);let{bytes:d,sizeBytes:c}=a;return{bytes:d,sizeBytes:c,close:i}}catch(s){throw i(),s}}};async function*eR(t,e){
 try{for await(let n of t)await e.write(n),yield n;e.end()}finally{e.abort()}}async function vw(t,e,n,r){let i=["history",...["--no-trunc","--human=false","--format","{{json .}}"],...yt(r)],a=(await t.
 docker.run([...i,e])).split(`
 `).filter(d=>d!=="").map(d=>{let c=F(d);return{command:w(c,"CreatedBy")||(w(c,"Comment")??""),bytes:Number(b(c,"Size")??
 Number.NaN)}});if(a.length<n||!a.every(({bytes:d})=>d>=0))throw new p("ENGINE_FAILED",`The engine returned ${a.length} s\
 izes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.stringify(e)}, which has ${ae(n)}.`,{hint:'Remove the im\
-age ("docker rmi") and pull or build it again.'});return a.reverse()}async function Rw(t,e,n){return Aw(await vw(t,e,n))}
-function Aw(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function Lw(t,e,n){let r=e.diffIds.length,o=Rn(n);if(!(!e.isDefaultPlatform&&
-!t.knowsPlatformOption?!1:o===void 0?await tA(t,e):o.filter(f=>f).length===r))return{bytes:await nA(t,e),history:void 0};
-let a=await vw(t,e.id,r,$w(t,e)),d=o?.length===a.length,c=a.map((f,l)=>({...f,hasLayer:d?o[l]===!0:f.bytes>0}));return{bytes:Aw(
+age ("docker rmi") and pull or build it again.'});return a.reverse()}async function Aw(t,e,n){return Rw(await vw(t,e,n))}
+function Rw(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function Lw(t,e,n){let r=e.diffIds.length,o=An(n);if(!(!e.isDefaultPlatform&&
+!t.knowsPlatformOption?!1:o===void 0?await tR(t,e):o.filter(f=>f).length===r))return{bytes:await nR(t,e),history:void 0};
+let a=await vw(t,e.id,r,$w(t,e)),d=o?.length===a.length,c=a.map((f,l)=>({...f,hasLayer:d?o[l]===!0:f.bytes>0}));return{bytes:Rw(
 a),history:c}}async function Cw(t,e,n){let{rootFs:r}=await Nw(t,e.id),o=Math.max(0,r-n.bytes),i={command:`container ${e.
-name}`,bytes:o,hasLayer:!0};return{bytes:r,history:n.history&&[...n.history,i]}}async function tA(t,e){let n=["history",
+name}`,bytes:o,hasLayer:!0};return{bytes:r,history:n.history&&[...n.history,i]}}async function tR(t,e){let n=["history",
 "--quiet","--no-trunc",...yt($w(t,e))];return(await t.docker.run([...n,e.id])).split(`
 `).filter(o=>o!=="").length>=e.diffIds.length}function $w(t,e){return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}
-async function nA(t,e){let n=await Y(t,{source:e});try{let{rootFs:r,own:o}=await Nw(t,n);return Math.max(0,r-o)}finally{
+async function nR(t,e){let n=await Y(t,{source:e});try{let{rootFs:r,own:o}=await Nw(t,n);return Math.max(0,r-o)}finally{
 await V(t,n)}}async function Nw(t,e){let n=await Me(t,e,["--size"]),r=b(n,"SizeRootFs"),o=b(n,"SizeRw")??0;if(typeof r!=
 "number"||typeof o!="number")throw new p("ENGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:q});
 return{rootFs:r,own:o}}function Xa(t,e){return n=>{let r=t(n);if(r==="drop")return r;let o=r==="keep"?void 0:r,i=o?.head??n,{mtimeSeconds:s}=le(
 i),a=e(s),d=o?.before?.map(f=>({...f,...Va(f,e)})),c=d===void 0?{}:{before:d};return d===void 0&&(a===s||Number.isNaN(a))?
 r:{...o,...c,head:Va(i,e)}}}function Va(t,e){let{mtimeSeconds:n}=le(t),r=e(n);return r===n||Number.isNaN(r)?t:cu(t,r)}function cu(t,e){
-return{extensions:Gl(t.extensions,"mtime"),header:vo(t.header,e)}}var rA=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"],oA=512,iA=3600,fu=4*1024*1024,sA=64*
-1024,aA=10,dA=300;async function Wr(t,{id:e}){await V(t,e)}async function Za(t,e,n){let{log:r}=t,o=n.asUsed===!0?void 0:
+return{extensions:Gl(t.extensions,"mtime"),header:vo(t.header,e)}}var rR=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"],oR=512,iR=3600,fu=4*1024*1024,sR=64*
+1024,aR=10,dR=300;async function Wr(t,{id:e}){await V(t,e)}async function Za(t,e,n){let{log:r}=t,o=n.asUsed===!0?void 0:
 t.plainRuntime;o!==void 0&&r.debug(`the container has the runtime ${o}: the engine's default may add mounts`);let i=await Fw(
-t,o,e,n),s=i.exitCode!==0&&cA.test(i.stderr);if(o===void 0||!s)return i;await Wr(t,i.container),r.warning(`The engine la\
+t,o,e,n),s=i.exitCode!==0&&cR.test(i.stderr);if(o===void 0||!s)return i;await Wr(t,i.container),r.warning(`The engine la\
 cks the program of its runtime ${o}, so the command runs with the default runtime. Mount points that it adds are in the \
-result.`);let a=await Fw(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:!0}}}var cA=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
+result.`);let a=await Fw(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:!0}}}var cR=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;
 async function Fw(t,e,n,r){let{log:o,signal:i}=t,s=await Y(t,{source:n,asUsed:r.asUsed===!0,...r.network===void 0?{}:{network:r.
 network},options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...uu],
-command:r.args}),a=r.limitSeconds??iA,d=AbortSignal.timeout(a*1e3),c=new lu(o,r.shows??(f=>f));try{let f=await H(o,{title:"\
+command:r.args}),a=r.limitSeconds??iR,d=AbortSignal.timeout(a*1e3),c=new lu(o,r.shows??(f=>f));try{let f=await H(o,{title:"\
 Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(l,u)=>c[u].add(l),AbortSignal.any([i,d])));
 return c.end(),{...f,container:{id:s,mayHaveMounts:!1}}}catch(f){throw i.aborted?J(i.reason):d.aborted?new p("COMMAND_FA\
 ILED",`A command in a container of ${n.reference} was still running after ${a} s and was stopped.`,{hint:"The output abo\
 ve may show what it waits for. It has no input, and a network only if one is named.",cause:f}):f}}var uu=["--cap-drop","\
-ALL","--security-opt","no-new-privileges","--pids-limit",String(oA),...rA.flatMap(t=>["--cap-add",t])];function Qa(t,e=n=>n){
+ALL","--security-opt","no-new-privileges","--pids-limit",String(oR),...rR.flatMap(t=>["--cap-add",t])];function Qa(t,e=n=>n){
 return`${t.stdout}
 ${t.stderr}`.split(`
-`).map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-aA).map(n=>n.slice(0,dA)).join(`
+`).map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-aR).map(n=>n.slice(0,dR)).join(`
 `)}var qa=class{#e;#t="";constructor(e){this.#e=e}add(e){let n=(this.#t+e).split(`
-`);this.#t=(n.pop()??"").slice(-sA);for(let r of n)this.#e(r)}end(){this.#t!==""&&this.#e(this.#t),this.#t=""}},lu=class{stdout=new qa(
+`);this.#t=(n.pop()??"").slice(-sR);for(let r of n)this.#e(r)}end(){this.#t!==""&&this.#e(this.#t),this.#t=""}},lu=class{stdout=new qa(
 e=>this.#r(e));stderr=new qa(e=>this.#r(e));#e;#t;#n=fu;constructor(e,n){this.#e=e,this.#t=n}get shownChars(){return fu-
 this.#n}end(){this.stdout.end(),this.stderr.end()}#r(e){let n=this.#t(e);n===void 0||this.#n<=0||(this.#n-=n.length+1,this.#e.
-untrusted(n),this.#n<=0&&this.#e.notice(`Output beyond ${fu} characters is not shown.`))}};var mu=10,fA=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function _w(t,e,n){let r=b(e,"HostConfig"),o=w(r,"Runtime"),i=o!==void 0&&
-t.mayAddMounts(o),s=b(r,"DeviceRequests"),a=(Array.isArray(s)?s:[]).flatMap(lA);if(!i&&a.length===0)return;let d=b(e,"Co\
-nfig","Env"),c=z(d)?d.filter(f=>fA.test(f)):[];return{by:i?`its runtime ${JSON.stringify(o)}`:"the devices that it asks \
-for",options:[...o===void 0?[]:["--runtime",o],...a,...c.flatMap(f=>["--env",f])],mounts:n}}function lA(t){if(!O(t))return[];
-let e=t.DeviceIDs,n=z(e)?e:[],r=w(t,"Driver");return r==="cdi"?n.flatMap(o=>["--device",o]):["--gpus",tt({...uA(t,n),...r?
-{driver:r}:{}})]}function uA(t,e){let n=b(t,"Capabilities"),r=Array.isArray(n)?n[0]:void 0,o=t.Count===-1?"all":String(t.
+untrusted(n),this.#n<=0&&this.#e.notice(`Output beyond ${fu} characters is not shown.`))}};var mu=10,fR=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function _w(t,e,n){let r=b(e,"HostConfig"),o=w(r,"Runtime"),i=o!==void 0&&
+t.mayAddMounts(o),s=b(r,"DeviceRequests"),a=(Array.isArray(s)?s:[]).flatMap(lR);if(!i&&a.length===0)return;let d=b(e,"Co\
+nfig","Env"),c=z(d)?d.filter(f=>fR.test(f)):[];return{by:i?`its runtime ${JSON.stringify(o)}`:"the devices that it asks \
+for",options:[...o===void 0?[]:["--runtime",o],...a,...c.flatMap(f=>["--env",f])],mounts:n}}function lR(t){if(!O(t))return[];
+let e=t.DeviceIDs,n=z(e)?e:[],r=w(t,"Driver");return r==="cdi"?n.flatMap(o=>["--device",o]):["--gpus",tt({...uR(t,n),...r?
+{driver:r}:{}})]}function uR(t,e){let n=b(t,"Capabilities"),r=Array.isArray(n)?n[0]:void 0,o=t.Count===-1?"all":String(t.
 Count??"all");return{...e.length>0?{device:e.join(",")}:{count:o},...z(r)?{capabilities:r.join(",")}:{}}}async function Dw(t,e,{
-by:n,options:r,mounts:o}){let{log:i,signal:s}=t,a=await mA(t,e,r).catch(c=>{if(s.aborted)throw c;i.debug(`cannot find ou\
+by:n,options:r,mounts:o}){let{log:i,signal:s}=t,a=await mR(t,e,r).catch(c=>{if(s.aborted)throw c;i.debug(`cannot find ou\
 t what starting a container leaves in it: ${E(c)}`)});if(a===void 0)return;for(let c of[...o,...e.volumes])a.delete(Mw(c));
-let d=[];return{begin:({name:c,typeFlag:f,sizeBytes:l},u)=>{u!=="drop"&&l===0&&f!=="1"&&a.has(A(c))&&d.push(R(Buffer.concat(
-[Buffer.from("/"),hA(A(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;let c=d.length>mu?` and ${d.
+let d=[];return{begin:({name:c,typeFlag:f,sizeBytes:l},u)=>{u!=="drop"&&l===0&&f!=="1"&&a.has(R(c))&&d.push(A(Buffer.concat(
+[Buffer.from("/"),hR(R(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;let c=d.length>mu?` and ${d.
 length-mu} more`:"";i.notice(`When the container started, ${n} created empty mount points or links in it, which are in t\
-he result: ${d.slice(0,mu).join(", ")}${c}. Use ${S("exclude")} to drop them.`)}}}async function mA(t,e,n){let{log:r}=t,
+he result: ${d.slice(0,mu).join(", ")}${c}. Use ${S("exclude")} to drop them.`)}}}async function mR(t,e,n){let{log:r}=t,
 o=[...n,...uu,"--entrypoint",je()],i=await Y(t,{source:e,options:o,command:[]});try{return await t.docker.try(["start",i]),
-pA(await t.docker.run(["diff",i]))}finally{await V(t,i).catch(s=>{xr(t.runId),r.debug(`a container will only be removed \
-at the end of the run: ${E(s)}`)})}}function pA(t){let e=t.split(`
+pR(await t.docker.run(["diff",i]))}finally{await V(t,i).catch(s=>{xr(t.runId),r.debug(`a container will only be removed \
+at the end of the run: ${E(s)}`)})}}function pR(t){let e=t.split(`
 `).filter(r=>r.startsWith("A /")).map(r=>Mw(r.slice(2))),n=new Set(e);for(let r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function Mw(t){return A(Buffer.from(t))}function hA(t){return Buffer.from(t,"latin1")}var Hw=2;async function Uw(t,e){let n=await Me(t,e),r=(...o)=>Jw(w(n,...o)??"")??Number.POSITIVE_INFINITY;return{createdSeconds:r(
+"/"))));return n}function Mw(t){return R(Buffer.from(t))}function hR(t){return Buffer.from(t,"latin1")}var Hw=2;async function Uw(t,e){let n=await Me(t,e),r=(...o)=>Jw(w(n,...o)??"")??Number.POSITIVE_INFINITY;return{createdSeconds:r(
 "Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function zw(t){return Jw(w(t.inspect,
 "Created")??"")??0}function Jw(t){let e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(e/1e3)}function Ww(t,e){
 return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var pu=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
-ab"],Gr=["dev","etc"],mi=[...pu,...Gr],hu=4*1024*1024;function yu(t,e,n=[]){return r=>{let o=A(r.name);if(!t.has(o))return"\
+ab"],Gr=["dev","etc"],mi=[...pu,...Gr],hu=4*1024*1024;function yu(t,e,n=[]){return r=>{let o=R(r.name);if(!t.has(o))return"\
 keep";let i=t.get(o);return i===void 0?n.includes(o)?"keep":"drop":Gr.includes(o)?Gt(r.header)>e?"keep":Yw(r,i.mtimeSeconds):
-i.typeFlag==="5"?"keep":{head:yA(i,o),data:i.data}}}async function Gw(t,e){let r=(await t.docker.run(["diff",e])).split(
+i.typeFlag==="5"?"keep":{head:yR(i,o),data:i.data}}}async function Gw(t,e){let r=(await t.docker.run(["diff",e])).split(
 `
 `).map(o=>/^[AC] \/(.*)$/.exec(o)?.[1]??"").filter(o=>!pu.includes(o));return Gr.filter(o=>r.some(i=>i.startsWith(`${o}/`)))}
 async function jw(t,e,n,r){let o=new Map;for(let i of mi)o.set(i,await Ye(t,e,`${n}/${i}`,r));return o}function Kw(t,e,n,r){
-return o=>{let i=A(o.name),s=Gt(o.header),a=s>=t;return pu.includes(i)&&a?(r.debug(`left out of the export: ${i}, made w\
+return o=>{let i=R(o.name),s=Gt(o.header),a=s>=t;return pu.includes(i)&&a?(r.debug(`left out of the export: ${i}, made w\
 ith the container`),"drop"):Gr.includes(i)&&a&&s<=n?Yw(o,e):"keep"}}async function Ye(t,e,n,r){try{return await _r(await t.
 readArchive(e,n,r),hu)}catch(o){if(Ge(o,n))return;throw o}}function Yw(t,e){return Gt(t.header)===e?"keep":{head:cu(t,e)}}
-function yA(t,e){return{extensions:t.extensions,header:Qi(t.header,e)}}import{PassThrough as gA}from"node:stream";import{pipeline as wA}from"node:stream/promises";import{createGunzip as bA,createZstdDecompress as kA}from"node:zlib";var Vw=".wh.",EA=".wh..wh..opq";async function Xw(t,e){let{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)return;
-let o=new Map(mi.map(i=>[i,void 0]));return await n(async i=>{for(let s of r){let a=d=>SA(o,s,d,e);await i.stream(s.digest,
-a,s.sizeBytes)}}),o}async function SA(t,e,n,r){let o=[],i=new Fr(hu),s=new j(a=>{let d=A(a.name);return xA(t,d,a.typeFlag),
-t.has(d)?(o.push(d),i.hold(a)):"drop"});await wA(n,PA(e.mediaType),s,i.sink,{signal:r});for(let[a,d]of i.entries().entries())
-t.set(o[a],d)}function xA(t,e,n){let r=e.lastIndexOf("/")+1,o=e.slice(r);if(o===EA)gu(t,e.slice(0,Math.max(0,r-1)));else if(o.
+function yR(t,e){return{extensions:t.extensions,header:Qi(t.header,e)}}import{PassThrough as gR}from"node:stream";import{pipeline as wR}from"node:stream/promises";import{createGunzip as bR,createZstdDecompress as kR}from"node:zlib";var Vw=".wh.",ER=".wh..wh..opq";async function Xw(t,e){let{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)return;
+let o=new Map(mi.map(i=>[i,void 0]));return await n(async i=>{for(let s of r){let a=d=>SR(o,s,d,e);await i.stream(s.digest,
+a,s.sizeBytes)}}),o}async function SR(t,e,n,r){let o=[],i=new Fr(hu),s=new j(a=>{let d=R(a.name);return xR(t,d,a.typeFlag),
+t.has(d)?(o.push(d),i.hold(a)):"drop"});await wR(n,PR(e.mediaType),s,i.sink,{signal:r});for(let[a,d]of i.entries().entries())
+t.set(o[a],d)}function xR(t,e,n){let r=e.lastIndexOf("/")+1,o=e.slice(r);if(o===ER)gu(t,e.slice(0,Math.max(0,r-1)));else if(o.
 startsWith(Vw)){let i=e.slice(0,r)+o.slice(Vw.length);t.has(i)&&t.set(i,void 0),gu(t,i)}else n!=="5"&&gu(t,e)}function gu(t,e){
-for(let n of t.keys())(e===""||n.startsWith(`${e}/`))&&t.set(n,void 0)}function PA(t){return/[+.]gzip$/.test(t)?bA():/[+.]zstd$/.
-test(t)?kA():new gA}import{posix as ed}from"node:path";import{isDeepStrictEqual as BA}from"node:util";var IA=4e3;async function qw(t,e,n,r){let{signal:o}=t,i=vA(n).map(l=>({lower:l,dst:je()})),s={src:n.made,dst:je()},d=[tt(
-{type:"bind",...s,readonly:""}),...i.map(({lower:l,dst:u})=>RA(l,u))].flatMap(l=>["--mount",l]),c=await Y(t,{source:e,options:d}),
-f=(l,u)=>Ye(t.transport,c,`${l}/${u}`,o);try{let l=[];for(let u of r)await OA(i.map(({dst:m})=>m),s.dst,m=>f(m,u))&&l.push(
-u);return l}finally{await V(t,c)}}async function OA(t,e,n){let r=await n(e);if(r===void 0)throw new RangeError("nothing \
-was made where something is looked for");for(let o of t){let i=await n(o);if(i===void 0)return!1;if(!TA(i,r))return!0}return!1}
-function TA(t,e){return BA(le(t),le(e))&&t.data.equals(e.data)}function vA({made:t,layers:e}){if([t,...e].some(o=>/[:,\\"\s]/.
+for(let n of t.keys())(e===""||n.startsWith(`${e}/`))&&t.set(n,void 0)}function PR(t){return/[+.]gzip$/.test(t)?bR():/[+.]zstd$/.
+test(t)?kR():new gR}import{posix as ed}from"node:path";import{isDeepStrictEqual as BR}from"node:util";var IR=4e3;async function qw(t,e,n,r){let{signal:o}=t,i=vR(n).map(l=>({lower:l,dst:je()})),s={src:n.made,dst:je()},d=[tt(
+{type:"bind",...s,readonly:""}),...i.map(({lower:l,dst:u})=>AR(l,u))].flatMap(l=>["--mount",l]),c=await Y(t,{source:e,options:d}),
+f=(l,u)=>Ye(t.transport,c,`${l}/${u}`,o);try{let l=[];for(let u of r)await OR(i.map(({dst:m})=>m),s.dst,m=>f(m,u))&&l.push(
+u);return l}finally{await V(t,c)}}async function OR(t,e,n){let r=await n(e);if(r===void 0)throw new RangeError("nothing \
+was made where something is looked for");for(let o of t){let i=await n(o);if(i===void 0)return!1;if(!TR(i,r))return!0}return!1}
+function TR(t,e){return BR(le(t),le(e))&&t.data.equals(e.data)}function vR({made:t,layers:e}){if([t,...e].some(o=>/[:,\\"\s]/.
 test(o)))throw new RangeError("the directory of the layers has a character that an overlay cannot take");let n=[],r=0;for(let o of e){
-let i=Buffer.byteLength(o)+1;i>r&&(n.push([]),r=IA-Buffer.byteLength(`lowerdir=${t}`)),n.at(-1)?.push(o),r-=i}return n.map(
-o=>[...o,t].join(":"))}function RA(t,e){let n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`\
-dst=${e}`,"volume-nocopy","volume-driver=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var Zw=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"],AA="0,0";async function Qw(t,e,n){let{log:r,
-signal:o}=t,i=await _A(t,n);if(i!==void 0){try{return await qw(t,e,i,Zw)}catch(s){if(o.aborted)throw s;r.debug(`the laye\
-rs are read one by one: ${E(s)}`)}return LA(t,e,i.layers)}}async function LA(t,e,n){let r=DA(n);if(r===void 0)return;let o=je(),
-i=await $A(t,e,r,o);if(i===void 0)return;let s=(a,d,c)=>NA(t,i,`${o}${a.slice(r.length)}/${d}`,c);try{return await CA(n,
-Zw,s)}finally{await V(t,i)}}async function CA(t,e,n){let r=[];for(let[o,i]of Map.groupBy(e,ed.dirname)){let s=i.map(a=>ed.
+let i=Buffer.byteLength(o)+1;i>r&&(n.push([]),r=IR-Buffer.byteLength(`lowerdir=${t}`)),n.at(-1)?.push(o),r-=i}return n.map(
+o=>[...o,t].join(":"))}function AR(t,e){let n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`\
+dst=${e}`,"volume-nocopy","volume-driver=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var Zw=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"],RR="0,0";async function Qw(t,e,n){let{log:r,
+signal:o}=t,i=await _R(t,n);if(i!==void 0){try{return await qw(t,e,i,Zw)}catch(s){if(o.aborted)throw s;r.debug(`the laye\
+rs are read one by one: ${E(s)}`)}return LR(t,e,i.layers)}}async function LR(t,e,n){let r=DR(n);if(r===void 0)return;let o=je(),
+i=await $R(t,e,r,o);if(i===void 0)return;let s=(a,d,c)=>NR(t,i,`${o}${a.slice(r.length)}/${d}`,c);try{return await CR(n,
+Zw,s)}finally{await V(t,i)}}async function CR(t,e,n){let r=[];for(let[o,i]of Map.groupBy(e,ed.dirname)){let s=i.map(a=>ed.
 basename(a));for(let a of t){let d=await n(a,o,s);if(d===void 0)continue;let c=f=>d.get(f)!==void 0;if(r.push(...s.filter(
 f=>c(f)&&d.get(f)!=="deleted").map(f=>`${o}/${f}`)),s=s.filter(f=>!c(f)),s.length===0||d.get("")!=="directory")break}}return e.
-filter(o=>r.includes(o))}async function $A(t,e,n,r){let o=i=>{let s=tt({type:"bind",src:n,dst:r,readonly:"",...i});return Y(
+filter(o=>r.includes(o))}async function $R(t,e,n,r){let o=i=>{let s=tt({type:"bind",src:n,dst:r,readonly:"",...i});return Y(
 t,{source:e,options:["--mount",s]})};try{return await o({"bind-recursive":"disabled"}).catch(i=>{if(!/bind-recursive/.test(
-E(i)))throw i;return o({"bind-nonrecursive":""})})}catch(i){if(cl(i))return;throw i}}async function NA(t,e,n,r){let{signal:o}=t,
+E(i)))throw i;return o({"bind-nonrecursive":""})})}catch(i){if(cl(i))return;throw i}}async function NR(t,e,n,r){let{signal:o}=t,
 i=await t.transport.readArchive(e,n,o).catch(f=>{if(!Ge(f,n))throw f});if(i===void 0)return;let s=[...r].sort().at(-1)??
-"",a=new Map,d=new AbortController,c=new j(f=>{let[,l="",...u]=A(f.name).split("/");return u.length===0&&(l===""||r.includes(
-l))&&a.set(l,FA(f)),l>=s&&d.abort(),"drop"});return await Un(d.signal,i,c),a}function FA(t){return le(t).device===AA?"de\
-leted":t.typeFlag==="5"?"directory":"file"}async function _A(t,e){let n=await Me(t,e),r=w(n,"GraphDriver","Data","LowerD\
-ir"),[o,...i]=r?.split(":")??[];return o===void 0||i.length===0?void 0:{made:o,layers:i}}function DA(t){let[e,...n]=new Set(
-t.map(r=>ed.dirname(ed.dirname(r))));return e==="/"||n.length>0?void 0:e}import{pipeline as JA,Readable as WA}from"node:stream";import{pipeline as MA}from"node:stream/promises";async function Ct(t,e){await MA([...t,yn()],{signal:e})}async function jr({log:t,signal:e},n,r,o){let[i]=n.slice(-1);await H(
-t,at(i,r,o),Ct(n,e))}function at(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:!0}}async function tb(t){let e=new Map,n=4294967295,r=HA();for(let o=0;r.length>0;o++){if(o===64)throw new RangeError("its r\
+"",a=new Map,d=new AbortController,c=new j(f=>{let[,l="",...u]=R(f.name).split("/");return u.length===0&&(l===""||r.includes(
+l))&&a.set(l,FR(f)),l>=s&&d.abort(),"drop"});return await Un(d.signal,i,c),a}function FR(t){return le(t).device===RR?"de\
+leted":t.typeFlag==="5"?"directory":"file"}async function _R(t,e){let n=await Me(t,e),r=w(n,"GraphDriver","Data","LowerD\
+ir"),[o,...i]=r?.split(":")??[];return o===void 0||i.length===0?void 0:{made:o,layers:i}}function DR(t){let[e,...n]=new Set(
+t.map(r=>ed.dirname(ed.dirname(r))));return e==="/"||n.length>0?void 0:e}import{pipeline as JR,Readable as WR}from"node:stream";import{pipeline as MR}from"node:stream/promises";async function Ct(t,e){await MR([...t,yn()],{signal:e})}async function jr({log:t,signal:e},n,r,o){let[i]=n.slice(-1);await H(
+t,at(i,r,o),Ct(n,e))}function at(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:!0}}async function tb(t){let e=new Map,n=4294967295,r=HR();for(let o=0;r.length>0;o++){if(o===64)throw new RangeError("its r\
 anges have no end");let i=await t(r);for(let s of r){let a=i.get(s);a!==void 0?e.set(s,a):n=Math.min(n,s)}if(!e.has(0))throw new RangeError(
-"it does not map root");r=UA(e,n)}return zA(e)}function nb(t,e){let n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&
-n.image+e-n.machine}function HA(){let t=Array.from({length:32},(e,n)=>2**n);return td([0,...t.flatMap(e=>[e-1,e]),4294967294])}
-function UA(t,e){let n=td([...t.keys()]),r=n.flatMap((o,i)=>{let s=n[i+1];return s===void 0?eb(o,e):rb(t,o,s)?[]:eb(o,s)});
+"it does not map root");r=UR(e,n)}return zR(e)}function nb(t,e){let n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&
+n.image+e-n.machine}function HR(){let t=Array.from({length:32},(e,n)=>2**n);return td([0,...t.flatMap(e=>[e-1,e]),4294967294])}
+function UR(t,e){let n=td([...t.keys()]),r=n.flatMap((o,i)=>{let s=n[i+1];return s===void 0?eb(o,e):rb(t,o,s)?[]:eb(o,s)});
 return td(r)}function eb(t,e){let n=Math.max(1,Math.floor((e-t)/64)),r=[];for(let o=t+n;o<e;o+=n)r.push(o);return r}function rb(t,e,n){
-return(t.get(n)??Number.NaN)-(t.get(e)??Number.NaN)===n-e}function zA(t){let e=[];for(let n of td([...t.keys()])){let r=e.
+return(t.get(n)??Number.NaN)-(t.get(e)??Number.NaN)===n-e}function zR(t){let e=[];for(let n of td([...t.keys()])){let r=e.
 at(-1);r!==void 0&&rb(t,r.image,n)?e.splice(-1,1,{...r,count:n-r.image+1}):e.push({image:n,machine:t.get(n)??Number.NaN,
 count:1})}return e}function td(t){return[...new Set(t)].sort((e,n)=>e-n)}var wu="etc/mtab";async function ab(t,e){if(!t.mapsOwners)return t.transport;let n=await Y(t,{source:e});try{let r=await sb(
 t,n,"uid"),o=await sb(t,n,"gid");return new bu(t.transport,{users:r,groups:o})}finally{await V(t,n)}}var bu=class{#e;#t;constructor(e,n){
-this.#e=e,this.#t=n}async readArchive(e,n,r){let o=await this.#e.readArchive(e,n,r);return ob(o,new j(i=>GA(i,this.#t)))}async exportContainer(e,n){
+this.#e=e,this.#t=n}async readArchive(e,n,r){let o=await this.#e.readArchive(e,n,r);return ob(o,new j(i=>GR(i,this.#t)))}async exportContainer(e,n){
 let r=await Ye(this,e,`/${wu}`,n),o=await this.#e.exportContainer(e,n);if(r===void 0)return o;let{extensions:i,header:s}=be(
-r,G(wu)),a=!1,d=f=>(a||=A(f.name)===wu,"keep"),c=async function*(){a||(yield Buffer.concat([...i,s,r.data]))};return ob(
-o,new j(d,void 0,{appendix:c}))}};function ob(t,e){return JA(t,e,()=>{}),e}function GA(t,{users:e,groups:n}){let{uid:r,gid:o}=le(
+r,G(wu)),a=!1,d=f=>(a||=R(f.name)===wu,"keep"),c=async function*(){a||(yield Buffer.concat([...i,s,r.data]))};return ob(
+o,new j(d,void 0,{appendix:c}))}};function ob(t,e){return JR(t,e,()=>{}),e}function GR(t,{users:e,groups:n}){let{uid:r,gid:o}=le(
 t),i=ib(e,r,t),s=ib(n,o,t);return i===r&&s===o?"keep":{head:dw(t,i,s)}}function ib(t,e,{name:n}){let r=nb(t,e);if(r!==void 0)
-return r;if(e===0)return 0;throw new p("UNSUPPORTED_ENGINE",`docker-flatten cannot map the owner of ${R(n)}: it belongs \
+return r;if(e===0)return 0;throw new p("UNSUPPORTED_ENGINE",`docker-flatten cannot map the owner of ${A(n)}: it belongs \
 to ${e} on the engine's machine, which is outside the range of userns-remap.`,{hint:"Find out what changed the file outs\
-ide of its container, or use an engine without userns-remap."})}async function sb(t,e,n){try{return await tb(r=>jA(t,e,n,
+ide of its container, or use an engine without userns-remap."})}async function sb(t,e,n){try{return await tb(r=>jR(t,e,n,
 r))}catch(r){throw r instanceof RangeError?new p("ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-re\
 map): ${E(r)}.`,{hint:`Define a range for the "userns-remap" user in /etc/subuid and /etc/subgid on the engine's machine\
-, and restart the engine.`,cause:r}):r}}async function jA(t,e,n,r){let{signal:o}=t,i=je().slice(1),s=Buffer.concat([Qi(ts(),
-`${i}/`),...r.flatMap(d=>[wp(new Map([[n,String(d)]])),Kt(`${i}/${d}`,0)]),er()]);await t.transport.writeArchive(e,WA.from(
-[s]),o).catch(d=>{if(!/cannot be mapped/i.test(E(d)))throw d});let a=await KA(t,e,`/${i}`);return new Map([...a].flatMap(
-([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),c[n]]]:[]))}async function KA(t,e,n){let{signal:r}=t,o=new Map,i=new j(a=>{let d=A(
+, and restart the engine.`,cause:r}):r}}async function jR(t,e,n,r){let{signal:o}=t,i=je().slice(1),s=Buffer.concat([Qi(ts(),
+`${i}/`),...r.flatMap(d=>[wp(new Map([[n,String(d)]])),Kt(`${i}/${d}`,0)]),er()]);await t.transport.writeArchive(e,WR.from(
+[s]),o).catch(d=>{if(!/cannot be mapped/i.test(E(d)))throw d});let a=await KR(t,e,`/${i}`);return new Map([...a].flatMap(
+([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),c[n]]]:[]))}async function KR(t,e,n){let{signal:r}=t,o=new Map,i=new j(a=>{let d=R(
 a.name);return o.set(d.slice(d.lastIndexOf("/")+1),le(a)),"drop"}),s=await t.transport.readArchive(e,n,r);return await Ct(
-[s,i],r),o}import{Readable as YA}from"node:stream";var VA=["lastlog","faillog","tallylog","btmp","wtmp"],ku="var/log",XA=1024**3;async function nd(t,{id:e,mountPath:n},r,o){
-let i=d=>qA(t,e,`${n}/${d}`,o);if((await i("var"))?.typeFlag!=="5")return[];let s=await i(ku);if(s?.typeFlag!=="5")return[];
-let a=[];for(let d of VA){let c=`${ku}/${d}`,f=await i(c);f?.typeFlag==="0"&&f.sizeBytes>=XA&&await r(c)&&a.push({path:c,
+[s,i],r),o}import{Readable as YR}from"node:stream";var VR=["lastlog","faillog","tallylog","btmp","wtmp"],ku="var/log",XR=1024**3;async function nd(t,{id:e,mountPath:n},r,o){
+let i=d=>qR(t,e,`${n}/${d}`,o);if((await i("var"))?.typeFlag!=="5")return[];let s=await i(ku);if(s?.typeFlag!=="5")return[];
+let a=[];for(let d of VR){let c=`${ku}/${d}`,f=await i(c);f?.typeFlag==="0"&&f.sizeBytes>=XR&&await r(c)&&a.push({path:c,
 entry:f,parent:s})}return a}async function Eu(t,e,n,r){let o=n.flatMap(({path:s,entry:a,parent:d})=>[be(d,G(`${ku}/`)),La(
 be(a,G(s)))].flatMap(({extensions:c,header:f})=>[...c,f])),i=Buffer.concat([...o,Buffer.alloc(2*v)]);await t.writeArchive(
-e,YA.from([i]),r)}async function qA(t,e,n,r){try{return await sw(await t.readArchive(e,n,r))}catch(o){if(Ge(o,n))return;
+e,YR.from([i]),r)}async function qR(t,e,n,r){try{return await sw(await t.readArchive(e,n,r))}catch(o){if(Ge(o,n))return;
 throw o}}function db(t,e,n,r){let{session:o,source:i,files:s}=e,{log:a}=o;return async(d,c)=>{let f=await nd(s,n,d,c);if(f.length===
 0)return t;let l=await Y(o,{source:i});try{await Eu(o.transport,l,f,c);let{way:u,open:m,decide:h}=await r(l),y=async()=>{
 await Promise.all([t.close(),V(o,l)])};return{...t,way:u,open:m,decide:h,sizeInImage:fb(f,a),close:y}}catch(u){if(await V(
@@ -1913,16 +1913,16 @@ function cb(t,e,n){let{session:r,files:o}=e,{log:i}=r,s={id:n,mountPath:""};retu
 if(c.length===0)return t;try{await Eu(r.transport,n,c,d)}catch(f){if((await nd(o,s,a,d)).length<c.length)throw f;return i.
 debug(`huge logs are read with all of their zeros: ${E(f)}`),{...t,isReproducible:!1}}return{...t,sizeInImage:fb(c,i)}}}
 function fb(t,e){let n=new Map(t.map(({path:r,entry:o})=>[r,o.sizeBytes]));return e.debug(`not read, since nothing of it\
- is kept: ${[...n.keys()].join(", ")}`),r=>n.get(r)}var ZA="1.52",QA=20,eL=2;async function Su(t,e,n=[]){let{log:r}=t,o=t.serverApiVersion===ZA?await tL(t,e.id):e.id;for(let i=1;i<=
+ is kept: ${[...n.keys()].join(", ")}`),r=>n.get(r)}var ZR="1.52",QR=20,eL=2;async function Su(t,e,n=[]){let{log:r}=t,o=t.serverApiVersion===ZR?await tL(t,e.id):e.id;for(let i=1;i<=
 eL;i++){let s=je(),a=[tt({type:"image",src:o,dst:s}),...n.map(d=>tt({type:"volume",dst:`${s}/${d}`,"volume-nocopy":""}))];
 try{let d=a.flatMap(f=>["--mount",f]);return{id:await Y(t,{source:e,options:d}),mountPath:s}}catch(d){if(!oL(d))throw d;
 r.debug(`the engine does not mount the image: ${E(d)}`)}}r.debug("so a container is exported")}async function tL(t,e){let n=e.
-replace(/^sha256:/,"").slice(0,QA);return(await ee(t,n).catch(()=>{}))?.Id===e?n:e}var nL=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i,
+replace(/^sha256:/,"").slice(0,QR);return(await ee(t,n).catch(()=>{}))?.Id===e?n:e}var nL=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i,
 rL=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function oL(t){return t instanceof p&&rL.includes(t.code)&&
 !nL.test(t.message)}import{posix as lb}from"node:path";async function ub(t,e,n,r){let{signal:o}=t,i=iL(n),s=async({id:d,mountPath:c})=>sL(i,async f=>{let l=`${c}/${Buffer.from(
 f,"latin1")}`;return await Ye(e,d,l,o)!==void 0}),a=new Set;if(i.length>0&&r!==void 0)a=await s(r);else if(i.length>0){let d=await Y(
-t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await V(t,d)}}return d=>a.has(A(d.name))?"drop":void 0}function iL({
-volumes:t}){let e=new Set;for(let n of t){let r=A(Buffer.from(lb.normalize(n))).split("/");for(let o=1;o<=r.length;o++)e.
+t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await V(t,d)}}return d=>a.has(R(d.name))?"drop":void 0}function iL({
+volumes:t}){let e=new Set;for(let n of t){let r=R(Buffer.from(lb.normalize(n))).split("/");for(let o=1;o<=r.length;o++)e.
 add(r.slice(0,o).join("/"))}return e.delete(""),[...e]}async function sL(t,e){let n=new Set;for(let r of t)(n.has(lb.dirname(
 r))||!await e(r))&&n.add(r);return n}var pb=Buffer.from("/");async function pi(t,e,n,r){let{log:o,signal:i}=t,s=t.canMountImages&&e.isDefaultPlatform,a=s?await Su(
 t,e):void 0,d=s&&a===void 0,c=await ab(t,e),f=!1,u=t.store.keepsPacked&&(a===void 0||await fL(c,a,i))?await Xw(await n(),
@@ -1953,7 +1953,7 @@ mapsOwners?{}:{without:a},way:"image mount",isReproducible:!s,unseenTimes:[],ope
 /${c}`),lookAt:(d,c)=>Ye(i,e.id,`${e.mountPath}/${d}`,c),decide:d=>yb(d)??(lL(d.name)?"drop":n?.(d)??"keep"),close:()=>V(
 r,e.id)}}function lL(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function yb(t){let{name:e}=t,n=e.at(-1)===
 47?e.length-1:e.length,r=e.lastIndexOf(47,n-1)+1;if(!(e[r]!==46||e[r+1]!==119||e[r+2]!==104||e[r+3]!==46))throw new p("W\
-HITEOUT_NAME",`The image contains a file named ${R(e)}, but a layer cannot contain a name that starts with ".wh.": the e\
+HITEOUT_NAME",`The image contains a file named ${A(e)}, but a layer cannot contain a name that starts with ".wh.": the e\
 ngine would read it as a whiteout, which marks a deletion.`,{hint:"Rename or remove the file in the image."})}function Ve(t,e){let{reference:n,id:r,platform:o,diffIds:i,volumes:s}=e,a=b(e.inspect,"Config"),d,c=()=>(d??=fa(t,e),d);
 return{image:e,reference:n,id:r,platform:o,diffIds:i,volumes:s,ofContainer:void 0,layerCount:i.length,shownConfig:O(a)?a:
 {},knownBytes:mL(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,findLayers:async()=>uL(await c(),
@@ -1962,7 +1962,7 @@ let r={...n,isOwn:!0};return{...e,openReader:()=>pi(t,e.image,e.readConfig,r)}}f
 if(e===void 0||t?.length!==n.length||!t.every(({digest:o})=>/^sha256:[0-9a-f]{64}$/.test(o)))return;let r=t.map((o,i)=>({
 descriptor:o,diffId:n[i]??""}));return new Ya(r,e)}function mL({store:t},{inspect:e}){let n=e.Size;return t.keepsPacked||
 typeof n!="number"?void 0:n}var Jn=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var pL=3,hL=1e5,yL=[10,5,3],gL=.01,Kr=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){let r=un(e,n);if(r===0)return;
-let o=A(e.name);this.#t?.(o,r);let i=this.#n(o),s=this.#e.get(i);s===void 0?this.#e.set(i,{bytes:r,files:1}):(s.bytes+=r,
+let o=R(e.name);this.#t?.(o,r);let i=this.#n(o),s=this.#e.get(i);s===void 0?this.#e.set(i,{bytes:r,files:1}):(s.bytes+=r,
 s.files++)}data(){}end(){}#n(e){let n=0;for(let o=0;o<pL;o++){let i=e.indexOf("/",n===0?0:n+1);if(i===-1)break;n=i}let r=e.
 slice(0,n);for(;this.#e.size>=hL&&r!==""&&!this.#e.has(r);)r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){
 let e=0;for(let{bytes:n}of this.#e.values())e+=n;return bb(this.#r(),"",0,e*gL)}get all(){return[...this.#r().values()].
@@ -1983,7 +1983,7 @@ every(e=>Pu(t[e]))&&Eb(t.packages,e=>EL(e.manager)&&Sb(e.name))&&Eb(t.directorie
 function Eb(t,e){return Array.isArray(t)&&t.length<=kL&&t.every(n=>O(n)&&e(n)&&Pu(n.bytes)&&Pu(n.files))}var Sb=t=>typeof t==
 "string",Pu=t=>Number.isSafeInteger(t)&&t>=0,EL=t=>Jn.some(e=>e===t);function SL(t){return G(t).toString("utf8")}function xb(t){
 return Z(t,bL)}function Pb(t,e){let n=F(t),r=w(n,"tool")?.startsWith("docker-flatten ")===!0;if(!O(n)||!r)throw hi(e,"is not one");let{
-version:o,platforms:i}=n;if(o!==Ra)throw hi(e,`has the version ${JSON.stringify(o)?.slice(0,20)} instead of ${Ra}`,"Writ\
+version:o,platforms:i}=n;if(o!==Aa)throw hi(e,`has the version ${JSON.stringify(o)?.slice(0,20)} instead of ${Aa}`,"Writ\
 e it again with this release of docker-flatten.");if(!Array.isArray(i)||i.length===0)throw hi(e,"names no platform");let s=i.
 length===1;return{kind:"report",name:e,platforms:i.map(a=>xL(a,s?b(n,"result"):a,e))}}function xL(t,e,n){let r=w(t,"plat\
 form");if(r===void 0)throw hi(n,"has a platform without a name");let o=b(t,"newPackedBytes");return{platform:r,contents:PL(
@@ -1998,34 +1998,34 @@ image to ${n} (${he(c)}).`,{hint:`A save is as large as the image's layers in th
 isk with the ${I("temp-dir")}.`,cause:c})}}async function Ib(t,e){if(!t.store.holdsIndexes||!e.isIndex)return[e.platform];
 for(let{place:n,open:r}of Or(t,e))try{return await r(async o=>{let i=[];for await(let{configText:s}of Ir({digest:e.id},o.
 text,e.platform)){let a=F(s);if(!O(a))continue;let d=Ne(Qe(a));d.os==="linux"&&!i.some(c=>K(d,c))&&i.push(d)}return i})}catch(o){
-if(!(o instanceof ie))throw o;t.log.debug(`no blobs ${n}: ${E(o)}`)}}import{mkdtemp as TL,rm as vL}from"node:fs/promises";import{join as RL}from"node:path";async function gn({run:t,options:e},n){let r=await TL(RL(e.tempDir,re(t.runId)));return n.defer(()=>vL(r,{recursive:!0,force:!0})),
+if(!(o instanceof ie))throw o;t.log.debug(`no blobs ${n}: ${E(o)}`)}}import{mkdtemp as TL,rm as vL}from"node:fs/promises";import{join as AL}from"node:path";async function gn({run:t,options:e},n){let r=await TL(AL(e.tempDir,re(t.runId)));return n.defer(()=>vL(r,{recursive:!0,force:!0})),
 r}import{createReadStream as LL}from"node:fs";import{rm as CL}from"node:fs/promises";import{join as $L}from"node:path";import{
-Readable as vb}from"node:stream";import{createHash as AL}from"node:crypto";import{open as Ou}from"node:fs/promises";var Bu=1024*1024;async function sd(t,e){let n=await Ou(t,"wx",384).catch(r=>{throw Yr(r,t)});try{return await e(new Iu(n,
+Readable as vb}from"node:stream";import{createHash as RL}from"node:crypto";import{open as Ou}from"node:fs/promises";var Bu=1024*1024;async function sd(t,e){let n=await Ou(t,"wx",384).catch(r=>{throw Yr(r,t)});try{return await e(new Iu(n,
 t))}finally{await n.close()}}async function Ob(t,e){let n="the flat filesystem",r=await Ou(t,"wx",384).catch(d=>{throw Yr(
 d,t,n)}),o=Buffer.allocUnsafe(Bu),i=0,s=async d=>{await Tu(r,d).catch(c=>{throw Yr(c,t,n)})},a=async()=>{await s(o.subarray(
 0,i)),i=0};try{for await(let d of e)i+d.length>Bu&&await a(),d.length>Bu?await s(d):i+=d.copy(o,i);await a()}finally{await r.
 close()}}async function*Tb(t,e,n){let r=await Ou(t,"wx",384).catch(o=>{throw Yr(o,t,n)});try{for await(let o of e)await Tu(
-r,o).catch(i=>{throw Yr(i,t,n)}),yield o}finally{await r.close()}}var Iu=class{#e;#t;#n=AL("sha256");bytes=0;constructor(e,n){
+r,o).catch(i=>{throw Yr(i,t,n)}),yield o}finally{await r.close()}}var Iu=class{#e;#t;#n=RL("sha256");bytes=0;constructor(e,n){
 this.#e=e,this.#t=n}async write(e){this.#n.update(e),this.bytes+=e.length,await Tu(this.#e,e).catch(n=>{throw Yr(n,this.#t)})}digest(){
 return`sha256:${this.#n.digest("hex")}`}};async function Tu(t,e){for(let n=0;n<e.length;)n+=(await t.write(e,n)).bytesWritten}
 function Yr(t,e,n="the packed layer"){return pt(t)?new p("NO_SPACE",`The disk filled up while writing ${n} to ${e}.`,{hint:`\
 Free some disk space there, or choose another directory with the ${I("temp-dir")}.`,cause:t}):new p("TEMP_DIR",`Cannot w\
-rite ${n} to ${e} (${he(t)}).`,{hint:`Choose a writable directory with the ${I("temp-dir")}.`,cause:t})}var NL=1024*1024,FL=4,Vr=class{layers;#e;constructor(e,n){this.#e=e.map((r,o)=>new Ru(r,$L(n,`blob-${o}`))),this.layers=
+rite ${n} to ${e} (${he(t)}).`,{hint:`Choose a writable directory with the ${I("temp-dir")}.`,cause:t})}var NL=1024*1024,FL=4,Vr=class{layers;#e;constructor(e,n){this.#e=e.map((r,o)=>new Au(r,$L(n,`blob-${o}`))),this.layers=
 this.#e.map(r=>r.layer)}get isEmpty(){return this.#e.every(({isWritten:e})=>!e)}async remove(){await Promise.all(this.#e.
-map(e=>e.remove()))}},Ru=class{layer;isWritten=!1;#e;#t=vu();constructor(e,n){this.#e=n;let{sizeBytes:r}=e.descriptor,{tap:o}=e;
+map(e=>e.remove()))}},Au=class{layer;isWritten=!1;#e;#t=vu();constructor(e,n){this.#e=n;let{sizeBytes:r}=e.descriptor,{tap:o}=e;
 this.layer={...e,open:i=>this.isWritten?this.#n(e,i):this.#r(e,i),locate:async()=>(await this.#t.promise,{path:n,startByte:0,
 sizeBytes:r}),...o&&{tap:o}}}async remove(){this.isWritten&&(this.#t=vu()),this.isWritten=!1,await CL(this.#e,{force:!0})}async#n({
 descriptor:e},n){return e.sizeBytes===0?vb.from([]):LL(this.#e,{highWaterMark:NL,signal:n})}async#r(e,n){await this.remove();
 let r=await e.open(n);return vb.from(this.#o(e,r),{objectMode:!0,highWaterMark:FL})}async*#o({descriptor:e},n){let{digest:r,
 sizeBytes:o}=e,{resolve:i,reject:s}=this.#t,a=0;try{for await(let d of Tb(this.#e,n,"a packed layer of the image"))a+=d.
 length,yield d;this.isWritten=a===o}finally{n.destroy(),this.isWritten?i():(this.#t=vu(),s(new Error(`${r} was not read \
-to its end`)))}}};function vu(){let t=Promise.withResolvers();return t.promise.catch(()=>{}),t}async function Rb(t,e){var u=[];try{let{run:n}=t;let{manifest:r,digest:o,json:i,annotations:s}=await e.readConfig();let a=await e.
-findLayers();if(a===void 0||r===void 0||o===void 0)return;let d=Se(u,new AsyncDisposableStack,!0);d.defer(()=>Au(a,n));try{
+to its end`)))}}};function vu(){let t=Promise.withResolvers();return t.promise.catch(()=>{}),t}async function Ab(t,e){var u=[];try{let{run:n}=t;let{manifest:r,digest:o,json:i,annotations:s}=await e.readConfig();let a=await e.
+findLayers();if(a===void 0||r===void 0||o===void 0)return;let d=Se(u,new AsyncDisposableStack,!0);d.defer(()=>Ru(a,n));try{
 await a.requireAll(n.signal)}catch(k){if(n.signal.aborted)throw k;n.log.debug(`the image is saved: ${E(k)}`);return}let c=new Vr(
 a.layers,await gn(t,d));let f=d.move();let l={mediaType:"",digest:o,sizeBytes:0};return{image:{manifest:r,annotations:s,
 platform:e.platform,layers:c.layers,format:qt(r.mediaType)??"oci",indexPlatform:void 0,entryAnnotations:{},config:{descriptor:l,
-json:i}},release:()=>c.remove(),close:()=>f.disposeAsync()}}catch(m){var h=m,y=!0}finally{var g=xe(u,h,y);g&&await g}}function Au(t,{
-runId:e}){return t.close().catch(()=>xr(e))}async function Ab(t){let{engine:e,options:n}=t,{image:r,platforms:o}=n;if(r===void 0)throw new Error("a container has no\
+json:i}},release:()=>c.remove(),close:()=>f.disposeAsync()}}catch(m){var h=m,y=!0}finally{var g=xe(u,h,y);g&&await g}}function Ru(t,{
+runId:e}){return t.close().catch(()=>xr(e))}async function Rb(t){let{engine:e,options:n}=t,{image:r,platforms:o}=n;if(r===void 0)throw new Error("a container has no\
  layers of its own");let i=o==="default"||o==="all"?[void 0]:o;i.length>1&&await ML(e,{...n,image:r},i);let s;for(let f of i)
 s=await Nr(e,{...n,image:r,platform:f});if(s===void 0)throw new Error("no platform is named");let a=o==="all"?await HL(e,
 s):o==="default"?[s.platform]:o,d=o==="all"?s.isIndex:o!=="default"&&o.length>1,c=await yi(t,s,{platforms:a,isEach:o!=="\
@@ -2037,7 +2037,7 @@ ever"||await ee(t,e.text)!==void 0))for(let o of r)await si(t,e.text,o&&T(o))}as
 if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference} are needed for ${S(
 "platform","all")}, but this engine does not show them.`,{hint:`Name them with ${S("platform")}, for example "linux/amd6\
 4, linux/arm64".`})}async function yi(t,e,n){let[r,...o]=n.platforms;return(o.length===0&&n.isEach&&K(e.platform,r)?await UL(
-t,e):void 0)??zL(t,e,n)}async function UL(t,e){let n=Ve(t.engine,e),r=await Rb(t,n);return r===void 0?void 0:{platforms:[
+t,e):void 0)??zL(t,e,n)}async function UL(t,e){let n=Ve(t.engine,e),r=await Ab(t,n);return r===void 0?void 0:{platforms:[
 Lb(t,n,{image:r.image,set:r})],index:void 0,close:r.close}}async function zL(t,e,{platforms:n,isEach:r}){var m=[];try{let{
 run:o,engine:i,options:s}=t;let a={...o,tempDir:s.tempDir};let d=Se(m,new AsyncDisposableStack,!0);let c=await gn(t,d);let f=[];
 let l;for(let[P,B]of n.entries()){let $=DL(c,`${P}.tar`),D=`Save ${e.reference} (${T(B)})`,L=await o.log.group(D,async()=>{
@@ -2095,7 +2095,7 @@ ker stop").`,cause:e})}function Ub(t,{image:e,container:n}){let r=Ve(t,e),{refer
 id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[oC(n.mounts)],readConfig:()=>(s??=iC(t,{image:e,container:n},
 r.readConfig()),s),openReader:()=>pi(t,e,r.readConfig,{id:n.id,isOwn:!1,mayHaveMounts:!1,added:n.added}),measure:async()=>({
 ...await Cw(t,{id:n.id,name:o},await r.measure()),packedBytes:void 0}),...i?{hold:()=>Mb(t,e,n),changedWhileRead:a=>Hb(o,
-a)}:{}}}function oC(t){return`What is in the container's volumes and mounts is not in the result: ${t.map(n=>R(Buffer.from(
+a)}:{}}}function oC(t){return`What is in the container's volumes and mounts is not in the result: ${t.map(n=>A(Buffer.from(
 n))).join(", ")}.`}async function iC(t,{image:e,container:n},r){let o=sC(t,e);await Promise.allSettled([r,o]);let[i,s]=[
 await r,await o],{config:a,proxies:d}=Db(i.json,n.config,s);return d.length>0&&t.log.notice(`Proxy variables from the do\
 cker command's configuration are not in the result: ${d.join(", ")}.`),{...i,json:a}}async function sC(t,e){let n=b(e.inspect,
@@ -2118,14 +2118,14 @@ r again without "--userns host", or use an engine without userns-remap.'})}funct
 tConfig","Tmpfs");return[...(Array.isArray(e)?e:[]).map(o=>w(o,"Destination")),...O(n)?Object.keys(n):[]].filter(o=>o!==
 void 0).sort()}async function zb(t,e,n){let{image:r,container:o}=e;if(r===void 0){let a=await uC(t,o??"",n);return{source:Ub(t,a),inEngine:void 0}}
 n.start();let i=await Nr(t,{...e,image:r}),s=Ve(t,i);return{source:s,inEngine:s}}var lC=5;async function uC(t,e,n){let r=await $u(
-t,e),{id:o,isPaused:i}=r.container;return await an(t.docker,lC,s=>Ay(s,o)).catch(s=>t.log.debug(`could not clean up afte\
+t,e),{id:o,isPaused:i}=r.container;return await an(t.docker,lC,s=>Ry(s,o)).catch(s=>t.log.debug(`could not clean up afte\
 r a killed run on this container: ${E(s)}`)),n.start(o),i?$u(t,e):r}function dd({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;let o=n.find(s=>K(r(s),e));if(o!==void 0)return[
 o];let i=n.map(s=>T(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an image and wo\
 uld take ${T(e)}, but the image has ${i}.`,{hint:`Select one of them with ${S("platform")}, or use an engine with the co\
 ntainerd image store, which keeps several.`})}async function Jb(t){let{engine:e,options:n}=t;if(n.imageLocation!==void 0)return t.sweep.start(),pC(t);if(e===void 0)throw new Error(
 "an image of an engine needs the engine");return mC({...t,engine:e})}async function mC(t){let{engine:e,options:n,sweep:r}=t,
 {platforms:o}=n;if(!(o==="default"||o!=="all"&&o.length===1)||n.from==="layers"||n.layer.keepBase!==void 0)return r.start(),
-Ab(t);let s=o==="default"?void 0:o[0],{source:a,inEngine:d}=await zb(e,{...n,platform:s},r);return{reference:a.reference,
+Rb(t);let s=o==="default"?void 0:o[0],{source:a,inEngine:d}=await zb(e,{...n,platform:s},r);return{reference:a.reference,
 platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.notices,close:async()=>{}}}async function pC(t){
 let{run:e,options:n}=t,{imageLocation:r,platforms:o}=n;if(r===void 0)throw new Error("there is no image outside an engin\
 e");let i=o==="default"||o==="all"?void 0:o,s={...e,tempDir:n.tempDir,platforms:i},a=await De(r,s);return{reference:a.reference,
@@ -2138,7 +2138,7 @@ version:e},{layer:n,tagLocations:r},{platforms:o}){let i=r.length>0||o.length>1;
 throw new p("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${S(
 "compression","gzip")}.`})}function dt({engine:t,source:e,options:n}){return e.countsFiles!==!0&&n.imageLocation===void 0&&t?.store.countsBlocks===
 !0}function Et(t,e){let n=e.then(()=>{},()=>{});return t.defer(()=>n),e}var yC=10,Xr=class{#e=[];#t=0;get count(){return this.#t}get room(){return yC-this.#e.length}note(e,n){this.#t++,this.room>
-0&&this.#e.push(`${R(e)} (${n})`)}noteMissing(e,n){for(let r of n.slice(0,this.room))this.#e.push(`${R(r)} (missing)`);this.#t+=
+0&&this.#e.push(`${A(e)} (${n})`)}noteMissing(e,n){for(let r of n.slice(0,this.room))this.#e.push(`${A(r)} (missing)`);this.#t+=
 e}toError(e,n){let r=this.#t-this.#e.length,o=[...this.#e];return r>0&&o.push(o.length===0?`${r} missing entries`:`and ${r}\
  more`),new p("VERIFY_FAILED",`${e.what}. Of ${ne(n)}, these differ: ${o.join(", ")}. No tag was moved.`,{hint:e.hint})}};function Xe(t){let e=t.filter(o=>o!==void 0),[n,...r]=e;return n===void 0||r.length===0?n:{begin:(o,i)=>{for(let s of e)
 s.begin(o,i)},mapBlock:o=>{for(let i of e)i.mapBlock?.(o)},data:o=>{for(let i of e)i.data(o)},end:()=>{for(let o of e)o.
@@ -2193,10 +2193,10 @@ JSON.stringify(a))),r,i||o===void 0?"":o.toString("hex",0,jb)],f=s?wn(n.link):vo
 jb=16,_u=" ";function wn(t){return Du(Gn(t))}function pd(t,e){let[n,r]=[t.split(_u),e.split(_u)];return BC.filter((o,i)=>n[i]!==
 r[i])}function Du(t){return PC("sha256",t,"hex").slice(0,2*jb)}function Gn(t){let e=0,n=t.length;for(;t[e]===47||t[e]===
 46&&t[e+1]===47;)e++;for(;n>e&&t[n-1]===47;)n--;return t.subarray(e,n)}function OC(t,e){let n=ze(t.header,"size");return Math.
-min(Number.isNaN(n)?0:n,e.length)}var Vb=3,TC=1e4,vC=8,Kb=1e3,RC=32*1024,AC=64*1024*1024,LC=.2,CC=.03,$C=/^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/,hd=class{#e=new Map;#t=0;#n=new Set;#r;#o=[];begin(e,n){
-if(n==="drop")return;let r=A(e.name),o=RC+e.sizeBytes;this.#t+=o;for(let i of this.#s(r))i.cost+=o;if(e.typeFlag==="5"&&
+min(Number.isNaN(n)?0:n,e.length)}var Vb=3,TC=1e4,vC=8,Kb=1e3,AC=32*1024,RC=64*1024*1024,LC=.2,CC=.03,$C=/^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/,hd=class{#e=new Map;#t=0;#n=new Set;#r;#o=[];begin(e,n){
+if(n==="drop")return;let r=R(e.name),o=AC+e.sizeBytes;this.#t+=o;for(let i of this.#s(r))i.cost+=o;if(e.typeFlag==="5"&&
 FC(r)<=Vb){let i=this.#a(r);i!==void 0&&(i.isDirectory=!0)}else if(e.typeFlag==="1"){let i=n==="keep"?e:n.head;this.#d(r,
-A(We(i.header,ge(i.extensions))))}}data(){}end(){}get second(){if(this.#t<AC||this.#n.size>Kb)return[];let e=[...this.#n].
+R(We(i.header,ge(i.extensions))))}}data(){}end(){}get second(){if(this.#t<RC||this.#n.size>Kb)return[];let e=[...this.#n].
 map(r=>r.split("\0")),n=new Set;for(;;){let r=this.#i(n),o=r.filter(i=>e.some(([s="",a=""])=>Qr(s,i)!==Qr(a,i)));if(o.length===
 0)return r;for(let i of o)n.add(i)}}#i(e){let n=[],r=this.#t/2,o=[...this.#e].filter(([i,{isDirectory:s}])=>s&&$C.test(i)&&
 !e.has(i)).toSorted(([i,s],[a,d])=>d.cost-s.cost||(i<a?-1:1));for(let[i,{cost:s}]of o){if(n.length===vC||r<this.#t*CC)break;
@@ -2215,7 +2215,7 @@ alloc(0));async function yd(t,e,n,{signal:r}){let o=[],i=new j(s=>(o.length<n&&t
 s.name))),"drop"));return await Ct([await e.open(r),i],r),o}async function Xb(t,e){let{reader:n,second:r,observe:o,streamBytes:i}=e,s=[],a=(f,l)=>{let u=new j(f,l,{onlyObserves:!0});
 return s.push(u),u},d={title:"Read back",doneBytes:()=>s.reduce((f,{bytesRead:l})=>f+l,0),totalBytes:()=>i,isEstimate:!0},
 c=r.length===0?void 0:await DC(t,n,r);if(c===void 0){let f=a(n.decide,o()),l=n.open(t.signal).then(u=>Ct([u,f],t.signal));
-return H(t.log,d,l)}try{let f=[async l=>{let u=m=>r.some(h=>Qr(A(m.name),h))?"drop":c.reader.decide(m);await Ct([c.tar,a(
+return H(t.log,d,l)}try{let f=[async l=>{let u=m=>r.some(h=>Qr(R(m.name),h))?"drop":c.reader.decide(m);await Ct([c.tar,a(
 u,o())],l)},async l=>{for(let u of r){let m=await n.openPath(Buffer.from(u,"latin1"),l),{decide:h,observer:y}=HC(u,n.decide,
 o());await Ct([m,a(h,y)],l)}}];await H(t.log,d,MC(f,t.signal))}finally{await c.reader.close()}}async function DC({log:t,
 signal:e},n,r){let o;try{return o=await n.without?.(r),o&&{reader:o,tar:await o.open(e)}}catch(i){if(await o?.close(),e.
@@ -2362,17 +2362,17 @@ return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){retu
 endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.outStarts[e+1]}lengthOf(e){return this.outEnd(
 e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.finals[e]===1}firstFrom(e){let{outStarts:n}=this.#e,
 r=0,o=this.units;for(;r<o;){let i=r+o>>>1;n[i]<e?r=i+1:o=i}return r}isCopyable(e,n){return this.outStart(e)-this.lookBack(
-e)>=n&&this.lengthOf(e)<=8912896}};var yk=1024*1024,w$=256*1024,b$=4096,k$=8,Rd=4096,gk=512*1024,Ad=class{#e;#t=0;#n=0;#r=0;#o=0;#i;#s=new Kn;#a=new Kn;#d=new Kn;#c;#f=[];constructor(e){
+e)>=n&&this.lengthOf(e)<=8912896}};var yk=1024*1024,w$=256*1024,b$=4096,k$=8,Ad=4096,gk=512*1024,Rd=class{#e;#t=0;#n=0;#r=0;#o=0;#i;#s=new Kn;#a=new Kn;#d=new Kn;#c;#f=[];constructor(e){
 this.#e=e}async write(e,n){if(e.length!==0){if(this.#e.count(e),this.#t+=e.length,n===void 0)await this.#p(),this.#a.push(
 e);else{let r=await this.#l(n);r.next+=e.length,this.#s.push(e),await this.#u(r)}await this.#k()}}async#l({source:e,offset:n}){
 if(this.#i?.source===e&&this.#i.next===n)return this.#i;await this.#p();let r=Math.max(0,e.index.firstFrom(n+1)-1);return this.#i=
 {source:e,start:n,next:n,unit:r},this.#i}async#u(e){let{index:n}=e.source;for(;e.unit<n.units&&n.outEnd(e.unit)<=e.next;e.
 unit++)n.isCopyable(e.unit,e.start)?await this.#g(e.source,e.unit):await this.#m(e);e.unit<n.units&&n.lengthOf(e.unit)<=
 8912896||this.#s.moveTo(this.#a,this.#s.bytes)}async#m(e){let{index:n}=e.source,{start:r,source:o,unit:i}=e,s=n.outStart(
-i),a=e.next-this.#s.bytes,d=n.outEnd(i)-a,{trimmer:c}=this.#e;if(c&&d>=Rd&&n.lengthOf(i)<=gk){let f=await Xu(o,i),{range:l,
-outBytes:u}=c.back(f,r-s),m=s+u-a;if(d-m>=Rd)return this.#s.moveTo(this.#a,m),this.#h(f,l,d-m)}this.#s.moveTo(this.#a,d)}async#p(){
-let e=this.#i;this.#i=void 0;let n=this.#s.bytes,{trimmer:r}=this.#e;if(e!==void 0&&r&&n>=Rd){let{source:o,unit:i,start:s}=e,
-{index:a}=o;if(a.isCopyable(i,s)&&a.lengthOf(i)<=gk){let d=await Xu(o,i),{range:c,outBytes:f}=r.front(d,n);f>=Rd&&await this.#h(
+i),a=e.next-this.#s.bytes,d=n.outEnd(i)-a,{trimmer:c}=this.#e;if(c&&d>=Ad&&n.lengthOf(i)<=gk){let f=await Xu(o,i),{range:l,
+outBytes:u}=c.back(f,r-s),m=s+u-a;if(d-m>=Ad)return this.#s.moveTo(this.#a,m),this.#h(f,l,d-m)}this.#s.moveTo(this.#a,d)}async#p(){
+let e=this.#i;this.#i=void 0;let n=this.#s.bytes,{trimmer:r}=this.#e;if(e!==void 0&&r&&n>=Ad){let{source:o,unit:i,start:s}=e,
+{index:a}=o;if(a.isCopyable(i,s)&&a.lengthOf(i)<=gk){let d=await Xu(o,i),{range:c,outBytes:f}=r.front(d,n);f>=Ad&&await this.#h(
 d,c,f)}}this.#s.moveTo(this.#a,this.#s.bytes)}async#h({packed:e,startByte:n},r,o){await this.#b(),await this.#w();let{startBit:i,
 endBit:s,header:a={startBit:0,endBit:0}}=r;this.#y(o,s-i+a.endBit-a.startBit),await this.#S({bytes:Promise.resolve(e),startByte:n,
 ranges:[r]})}#y(e,n){this.#s.moveTo(this.#d,e),this.#d.keepLast(this.#e.windowBytes),this.#n+=e,this.#r+=n}async#g(e,n){
@@ -2390,7 +2390,7 @@ length>0;)await this.#x();return{outBytes:this.#t,packedBytes:await this.#e.end(
 ceil(this.#r/8),newOutBytes:this.#t-this.#n,newPackedBytes:this.#o}}};import{promisify as E$}from"node:util";import{constants as S$,zstdCompress as x$}from"node:zlib";var P$=E$(x$),Ld=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new oo(e),this.#t=n}count(){}pack(e){return P$(e,{chunkSize:e.
 length+(e.length>>8)+1024,params:{[S$.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(e)}async writeRanges(e,n,r){
 for(let{startBit:o,endBit:i}of r)await this.#e.writeBytes(e.subarray(o/8-n,i/8-n))}async end(){return this.#e.bytes===0&&
-await this.#e.writeBytes(await this.pack(Buffer.alloc(0))),await this.#e.flush(),this.#e.bytes}};function wk(t,e,{spans:n,sourceOf:r,kind:o,level:i}){return sd(e,async s=>{let a=o==="gzip"?Td:Ld,d=new Ad(new a(m=>s.write(
+await this.#e.writeBytes(await this.pack(Buffer.alloc(0))),await this.#e.flush(),this.#e.bytes}};function wk(t,e,{spans:n,sourceOf:r,kind:o,level:i}){return sd(e,async s=>{let a=o==="gzip"?Td:Ld,d=new Rd(new a(m=>s.write(
 m),i)),c=0,f=async m=>{let h=0;for(let{bytes:y,origin:g}of n.take(c,m.length)){let k=g&&await r(g.stream),P=m.subarray(h,
 h+y),B=k&&{source:k,offset:g?.offset??0};await d.write(P,B),h+=y}c+=m.length},l=new B$({write:(m,h,y)=>{f(m).then(()=>y(),
 y)}});return await I$(t,l),{...await d.end(),layerBytes:c,digest:s.digest()}})}var En=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;let r=this.#n;this.#n+=e;let o=this.#e.
@@ -2399,19 +2399,19 @@ stream:i,offset:s})}*take(e,n){let r=e+n;if(r>this.#n)throw new RangeError("the 
 e),n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has passed");for(let o=e,i=this.#t;o<r;i++){
 let{start:s,stream:a,offset:d}=this.#e[i],c=Math.min(this.#e[i+1]?.start??this.#n,r)-o,f=a===-1?void 0:{stream:a,offset:d+
 o-s};yield{bytes:c,origin:f},o+=c}}#r(e){for(;(this.#e[this.#t+1]?.start??1/0)<=e;)this.#t++;this.#t<1024||(this.#e.splice(
-0,this.#t),this.#t=0)}};import{open as L$}from"node:fs/promises";import{availableParallelism as v$}from"node:os";import{Worker as R$}from"node:worker_threads";import{MessageChannel as O$}from"node:worker_threads";var qu=256*1024,T$=8,Cd=class{result;#e;#t=[];#n=0;#r;#o=0;#i=!1;#s=()=>{};constructor(e){
+0,this.#t),this.#t=0)}};import{open as L$}from"node:fs/promises";import{availableParallelism as v$}from"node:os";import{Worker as A$}from"node:worker_threads";import{MessageChannel as O$}from"node:worker_threads";var qu=256*1024,T$=8,Cd=class{result;#e;#t=[];#n=0;#r;#o=0;#i=!1;#s=()=>{};constructor(e){
 let{port1:n,port2:r}=new O$;this.#e=n,n.on("message",o=>{this.#t.push(o),this.#s()}),this.result=e(r).finally(()=>this.#c())}async write(e){
 for(let n=0;n<e.length&&!this.#i;){this.#r??=await this.#d();let r=e.subarray(n,n+qu-this.#o);this.#r.set(r,this.#o),this.#o+=
 r.length,n+=r.length,this.#o===qu&&this.#a()}}end(){this.#i||(this.#a(),this.#e.postMessage("end"),this.#i=!0)}abort(){this.#i||
 this.#c()}#a(){if(this.#r===void 0||this.#i)return;let e=this.#r.subarray(0,this.#o);this.#e.postMessage(e,[e.buffer]),this.#r=
 void 0,this.#o=0}async#d(){for(;this.#t.length===0&&this.#n===T$&&!this.#i;)await new Promise(n=>{this.#s=n});let e=this.#t.
-pop();return e===void 0&&this.#n++,new Uint8Array(e??new ArrayBuffer(qu))}#c(){this.#i=!0,this.#e.close(),this.#s()}};var A$=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+pop();return e===void 0&&this.#n++,new Uint8Array(e??new ArrayBuffer(qu))}#c(){this.#i=!0,this.#e.close(),this.#s()}};var R$=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
 url),$d=class{#e;#t=[];#n=[];#r=new Map;#o=!1;constructor(e=v$()){this.#e=e}scan(e){return new Promise(n=>{this.#t.push(
 {request:e,finish:n}),this.#i()})}feed(e){return new Cd(n=>this.scan({port:n,kind:e}))}async close(){this.#o=!0,this.#i();
 let e=[...this.#n.splice(0),...this.#r.keys()];await Promise.all(e.map(n=>n.terminate()))}#i(){for(;this.#t.length>0;){if(this.#o){
 this.#t.shift().finish({kind:"unusable",reason:"it is not needed any more"});continue}let e=this.#n.pop()??this.#s();if(e===
 void 0)return;let n=this.#t.shift();this.#r.set(e,n),e.ref();let{request:r}=n;e.postMessage(r,"port"in r?[r.port]:[])}}#s(){
-if(this.#r.size>=this.#e)return;let e=new R$(A$,{execArgv:[]});e.on("message",r=>{e.unref();let o=this.#r.get(e);this.#r.
+if(this.#r.size>=this.#e)return;let e=new A$(R$,{execArgv:[]});e.on("message",r=>{e.unref();let o=this.#r.get(e);this.#r.
 delete(e),this.#n.push(e),o?.finish(r),this.#i()});let n="the worker ended";return e.on("error",r=>{n=E(r)}),e.on("exit",
 ()=>{let r=this.#r.get(e);this.#r.delete(e);let o=this.#n.indexOf(e);o!==-1&&this.#n.splice(o,1),r?.finish({kind:"unusab\
 le",reason:n}),this.#i()}),e}};var Nd=class{#e;#t;#n;#r=[];#o=0;#i=0;#s=Promise.resolve();constructor(e){this.#e=e}read(e,n){let r=this.#s.then(()=>this.#a(
@@ -2459,10 +2459,10 @@ path:e,packing:this.#e.kind},i;try{i=await Sk(o,r)}catch(s){throw r.signal.abort
 `it unpacks to ${i} instead of ${n}`)}#r(e){return this.#e.hasFailed=!0,new p("CHECK_FAILED",`The packed layer cannot be\
  used: ${e}.`,{hint:`Run again with ${Pt("compression",`${this.#e.kind}:${this.#t}`)}. With a level, nothing is copied f\
 rom the source's layers.`})}};async function vk(t,e){let{engine:n,source:r,sourceConfig:o}=t;if(t.packTo===void 0&&n?.store.keepsPacked===!1){let m=r.
-knownBytes??0;return Tk(t,{unpackedBytes:m,packedBytes:0,spoolBytes:0})}let i=(await e).bytes,{packedLayers:s}=await o,a=Ak(
+knownBytes??0;return Tk(t,{unpackedBytes:m,packedBytes:0,spoolBytes:0})}let i=(await e).bytes,{packedLayers:s}=await o,a=Rk(
 t,i),d=Lk(t),c=ro(s,i,d)+a;await Ck(t,c,a===0?void 0:"The filesystem and the layers made of it need");let l=ro(s,i,d,1),
-u={unpackedBytes:i,packedBytes:l,spoolBytes:l+a};await Tk(t,u)}async function Rk(t,e){let n=(await t.source.measure()).bytes,
-{packedLayers:r}=await t.sourceConfig,o=ro(r,n,Lk(t)),i=e+Ak(t,n)+o;await Ck(t,i,"Copying what is packed needs")}function Ak({
+u={unpackedBytes:i,packedBytes:l,spoolBytes:l+a};await Tk(t,u)}async function Ak(t,e){let n=(await t.source.measure()).bytes,
+{packedLayers:r}=await t.sourceConfig,o=ro(r,n,Lk(t)),i=e+Rk(t,n)+o;await Ck(t,i,"Copying what is packed needs")}function Rk({
 options:t},e){return t.layer.division===void 0?0:e}function Lk(t){let{division:e,compression:n}=t.options.layer;return n.
 kind==="none"?!1:e===void 0||t.cache!==void 0||!St(t)}async function Ck({options:t,sweep:e},n,r){await Ju(t.tempDir,n,r).
 catch(async()=>{await e.settle(),await Ju(t.tempDir,n,r)})}async function Tk({engine:t,options:e,sweep:n},r){if(t===void 0||
@@ -2530,14 +2530,14 @@ ED",`The stored image differs from what was sent: expected ${c}, found ${f}. Not
 split(`
 `).find(c=>/^error /i.test(c.trim()));if(o!==void 0){let c=zt(o,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.
 code==="NO_SPACE"||c.code==="UNSUPPORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(o))}let[i,s]=await Promise.
-all([ee(t,e.reference),Rw(t,e.reference,e.diffIds.length)]),a=w(i,"Id");a!==e.expectedId&&r(`the ID ${e.expectedId}`,String(
+all([ee(t,e.reference),Aw(t,e.reference,e.diffIds.length)]),a=w(i,"Id");a!==e.expectedId&&r(`the ID ${e.expectedId}`,String(
 a));let d=vt(i??{});return Xk(d,e.diffIds)||r(dm(e.diffIds),JSON.stringify(d)),n&&s===0&&r("an unpacked layer","one of 0\
  bytes"),s}async function mo(t,e,n){let{log:r,runId:o,signal:i}=t,s=ot(o),a=e.map(({path:Ee,startByte:Oe,digest:lt,packedBytes:vn,packing:jm})=>{
-let zc=Re.layer+Kk[jm];return{path:Ee,startByte:Oe,descriptor:{mediaType:zc,digest:lt,sizeBytes:vn}}}),d=a.map(({descriptor:Ee})=>Ee),
+let zc=Ae.layer+Kk[jm];return{path:Ee,startByte:Oe,descriptor:{mediaType:zc,digest:lt,sizeBytes:vn}}}),d=a.map(({descriptor:Ee})=>Ee),
 c=d.reduce((Ee,{sizeBytes:Oe})=>Ee+Oe,0),f=e.map(({diffId:Ee})=>Ee),l=await n.configFor(e),u=W(l),{keepsPacked:m,idIsConfigDigest:h}=t.
 store,y=await n.annotations(),g=us(l,d,y),k=h?u:g.descriptor.digest,P=await Vn(t,k),B=m&&!K(n.platform,t.platform),$=t.knowsPlatformOption&&
 n.platform.architecture!=="",D=B&&$?n.platform:void 0,L=()=>{let Oe={full:ce(oe(s,"tag")),familiar:s},lt=0,vn=Cp(a,{config:l,
-platform:n.platform,name:Oe,annotations:y},zc=>{lt+=zc});return Rs(r,{progress:{title:"Load",doneBytes:()=>lt,totalBytes:()=>c},
+platform:n.platform,name:Oe,annotations:y},zc=>{lt+=zc});return As(r,{progress:{title:"Load",doneBytes:()=>lt,totalBytes:()=>c},
 sent:wN(vn,"close"),after:"Unpack"},t.transport.loadImage(vn,D,i))},_=P?k:s,ke=await uo(t,{reference:_,expectedId:k,diffIds:f},
 L);return B&&D===void 0&&await bN(t,k,n.platform),{answer:ke,reference:_,diffIds:f,expectedId:k,configDigest:u,packedBytes:m?
 c:void 0,importedId:void 0,savedFile:void 0}}async function bN(t,e,n){let{log:r,runId:o}=t,i={reference:ot(o),id:e,isIndex:!1,
@@ -2566,20 +2566,20 @@ let{log:o,signal:i}=t;try{let s=await mo(t,Gd({paths:e,record:n}),r),a=await lo(
  ${ne(n.entries)} in one layer of ${x(a)}, ${x(n.packedBytes)} compressed`),{stored:s,newBytes:a}}catch(s){throw i.aborted||
 !(s instanceof p)||!PN.includes(s.code)?s:Sn(s.message,s)}}var BN=.5;function oE({ms:t,found:e},n,r){let o=(t+n)/1e3,i=e.
 record.seconds,[s,a]=[o,i].map(d=>`${d.toFixed(1)} s`);if(o-i<BN){r.info(`Used the cached layer in ${s}; making it took ${a}`);
-return}r.notice(`The cache does not pay off here: using the cached layer took ${s}, and making it took ${a}.`)}async function RN(t){let e=TN(t);for(let n of await IN(iE(t)))(n===e||n.startsWith(`${e}-`))&&await ON(vN(iE(t),n))}async function ho(t,e,n){
-return e.scans?.hasFailed!==!0?[e,await tE(t,n,e)]:(e.run.log.debug(`packed anew: ${E(t)}`),e.packTo!==void 0&&await RN(
+return}r.notice(`The cache does not pay off here: using the cached layer took ${s}, and making it took ${a}.`)}async function AN(t){let e=TN(t);for(let n of await IN(iE(t)))(n===e||n.startsWith(`${e}-`))&&await ON(vN(iE(t),n))}async function ho(t,e,n){
+return e.scans?.hasFailed!==!0?[e,await tE(t,n,e)]:(e.run.log.debug(`packed anew: ${E(t)}`),e.packTo!==void 0&&await AN(
 e.packTo),[{...e,scans:void 0},nE(n)])}async function Kd(t,e,n=async()=>{}){let r=await CN(t);if(r===void 0)return await e(t,ho);try{return await e({...t,source:r.
 source},(o,i,s)=>{if(i.scans?.hasFailed===!0)throw new jd(E(o),{cause:o});return ho(o,i,s)})}catch(o){if(!r.mayFallBack(
-o))throw o;await n(),await NN(o,t)}finally{await r.close()}return await e(t,ho)}var jd=class extends Error{},AN=["BLOB_I\
+o))throw o;await n(),await NN(o,t)}finally{await r.close()}return await e(t,ho)}var jd=class extends Error{},RN=["BLOB_I\
 NVALID","LAYER_INVALID","TAR_INVALID","TAR_TRUNCATED","TAR_LIMIT","WHITEOUT_NAME","UNSUPPORTED_IMAGE","CHECK_FAILED","VE\
 RIFY_FAILED"],LN=["CHECK_FAILED","VERIFY_FAILED"];async function CN(t){var g=[];try{let{run:e,source:n,inEngine:r,options:o}=t;
 let{script:i,aptClean:s}=o.layer;let a=n===r&&i===void 0&&!s;if(!a||tm(t)!=="gzip")return;let{packedLayers:d}=await t.sourceConfig;
 if(d===void 0||!FN(d))return;let c=await r.findLayers();if(c===void 0)return;let f=Se(g,new AsyncDisposableStack,!0);f.defer(
-()=>Au(c,e));let l=await $N(t,c.layers,f);let{layers:u}=l??c;let m=!0;let h=async()=>{try{await c.requireAll(e.signal),l?.
-isEmpty===!0&&await Rk(t,sE(d));let D={...e,log:DN(e.log)},L=Ka(await ui(u,D));if(L.layers===void 0||!nm(L.layers,"gzip"))
+()=>Ru(c,e));let l=await $N(t,c.layers,f);let{layers:u}=l??c;let m=!0;let h=async()=>{try{await c.requireAll(e.signal),l?.
+isEmpty===!0&&await Ak(t,sE(d));let D={...e,log:DN(e.log)},L=Ka(await ui(u,D));if(L.layers===void 0||!nm(L.layers,"gzip"))
 throw new jd("too little of the layers stays as it is packed");return{...L,close:async()=>l?.remove()}}catch(D){throw m=
 !1,D}};let y=f.move();return{source:{...n,packedLayers:u,isExact:!0,byLayers:!0,openReader:h},mayFallBack:D=>{let L=!(D instanceof
-p)||AN.includes(D.code);return!e.signal.aborted&&(!m||L)},close:()=>y.disposeAsync()}}catch(k){var P=k,B=!0}finally{var $=xe(
+p)||RN.includes(D.code);return!e.signal.aborted&&(!m||L)},close:()=>y.disposeAsync()}}catch(k){var P=k,B=!0}finally{var $=xe(
 g,P,B);$&&await $}}async function $N(t,e,n){let{layer:r,dryRun:o}=t.options;if(!(o||r.division===void 0))return new Vr(e,
 await gn(t,n))}async function NN(t,{run:e,engine:n}){let r=`the image is not read by its layers: ${E(t)}`;t instanceof p&&
 LN.includes(t.code)?e.log.notice(`Made again, because ${r}`):t instanceof p&&t.code==="NO_SPACE"?e.log.notice(`Compresse\
@@ -2604,7 +2604,7 @@ packedBytes:s,packing:a},c=await mo(t,[d],n);return n.saveTo===void 0?c:await jN
 digest:i,packedBytes:s,packing:a}}:c}finally{await KN(r,{recursive:!0,force:!0})}}};import{pipeline as XN}from"node:stream";import{finished as qN}from"node:stream/promises";import{PassThrough as YN,Transform as VN}from"node:stream";var cE=8*1024*1024,Xd=class extends VN{side=new YN({highWaterMark:cE});constructor(){
 super({highWaterMark:cE}),this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}let o=()=>{this.side.off("drain",o),this.side.off("close",o),r(null,e)};this.side.once(
-"drain",o),this.side.once("close",o)}_flush(e){this.side.end(),e()}};var fE={async store(t,e,n){let{log:r,runId:o,signal:i}=t,s=n.saveTo===void 0?void 0:ZN(e,n,r),a=await Rs(r,{progress:at(
+"drain",o),this.side.once("close",o)}_flush(e){this.side.end(),e()}};var fE={async store(t,e,n){let{log:r,runId:o,signal:i}=t,s=n.saveTo===void 0?void 0:ZN(e,n,r),a=await As(r,{progress:at(
 e,n.totalBytes),sent:qN(e),after:"Store"},t.transport.importImage(s?.layer??e,Ui(o),i)),d=await s?.savedFile,c=e.digest(),
 f=await n.configFor([{diffId:c}]),l=W(f),[u]=await Promise.all([Vn(t,l),QN(t,a,c)]),m=Lp(f,c,ot(o)),h=u?l:ot(o),y=await uo(
 t,{reference:h,expectedId:l,diffIds:[c]},()=>t.transport.loadImage(m,void 0,i));return{reference:h,diffIds:[c],expectedId:l,
@@ -2646,16 +2646,16 @@ parentBytes[o]=rF(e)),i==="1"&&this.targets.set(o,wE(We(d,n))),this.#e.begin(e.n
 this.kind.length)return;let n=2*this.kind.length,r=(o,i)=>(i.set(o),i);this.kind=r(this.kind,new Uint8Array(n)),this.start=
 r(this.start,new Float64Array(n)),this.bytes=r(this.bytes,new Float64Array(n)),this.dataBytes=r(this.dataBytes,new Float64Array(
 n)),this.parentBytes=r(this.parentBytes,new Uint32Array(n)),this.packedPart=r(this.packedPart,new Float32Array(n))}};function wE(t){
-let e=A(t);return e==="."?"":e}function rF(t){return t.extensions.length===0?v:qd(t).extensions.reduce((e,n)=>e+n.length,
+let e=R(t);return e==="."?"":e}function rF(t){return t.extensions.length===0?v:qd(t).extensions.reduce((e,n)=>e+n.length,
 v)}function bE(t){let e=oF(t);return{order:e,parent:iF(t,e),target:aF(t)}}function oF({paths:t}){let e=t.map(n=>n.replaceAll(
 "/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{let[o,i]=[e[n],e[r]];return o<i?-1:o>i?1:n-r})}function iF({paths:t,
 kind:e},n){let r=new Int32Array(t.length).fill(de),o=[];for(let i of n){let s=t[i];for(;o.length>0&&!sF(s,t[o.at(-1)]);)
 o.pop();let a=o.at(-1);if(a!==void 0){if(e[a]!==$e.directory)throw dF(s,t[a]);r[i]=a}s!==""&&o.push(i)}return r}function sF(t,e){
 return t.charCodeAt(e.length)===47&&t.startsWith(e)}function aF({paths:t,targets:e}){let n=new Int32Array(t.length).fill(
 de);if(e.size===0)return n;let r=new Set(e.values()),o=new Map;for(let[i,s]of t.entries()){let a=e.get(i);a!==void 0&&(n[i]=
-o.get(a)??cF(s,a)),r.has(s)&&o.set(s,i)}return n}function dF(t,e){return new p("TAR_INVALID",`The entry ${R(G(t))} is be\
-low ${R(G(e))}, which is no directory.`,{hint:ye})}function cF(t,e){throw new p("TAR_INVALID",`The hard link ${R(G(t))} \
-comes before its target ${R(G(e))}, or has none.`,{hint:ye})}var Ri=class{#e;#t;#n;#r;#o=[];constructor(e,{parent:n,order:r},o){this.#e=e,this.#t=n,this.#n=r,this.#r=o}add(e){this.#o.
+o.get(a)??cF(s,a)),r.has(s)&&o.set(s,i)}return n}function dF(t,e){return new p("TAR_INVALID",`The entry ${A(G(t))} is be\
+low ${A(G(e))}, which is no directory.`,{hint:ye})}function cF(t,e){throw new p("TAR_INVALID",`The hard link ${A(G(t))} \
+comes before its target ${A(G(e))}, or has none.`,{hint:ye})}var Ai=class{#e;#t;#n;#r;#o=[];constructor(e,{parent:n,order:r},o){this.#e=e,this.#t=n,this.#n=r,this.#r=o}add(e){this.#o.
 push(e)}*divide(e){let{paths:n}=this.#e,r=this.#i(e);for(let o of this.#o){let i=this.#t[o],s=i===de?de:r[i];s!==de?yield[
 o,`/${n[s]}/`]:this.#r[o]>e/4?yield[o,`/${n[o]}`]:yield[o,i===de?"/":`/${n[i]}/`]}}#i(e){let n=this.#s(),r=new Int32Array(
 n.length).fill(de);for(let o of this.#n){if(this.#e.kind[o]!==$e.directory)continue;let i=this.#t[o],s=i===de?de:r[i];s!==
@@ -2670,7 +2670,7 @@ re/info/dir","var/lib/dpkg/available","var/lib/dpkg/diversions","var/lib/dpkg/lo
 b/dpkg/statoverride","var/lib/dpkg/status","var/lib/pacman/local/ALPM_DB_VERSION","var/lib/shells.state"]),uF=/(?:^|\/)(?:\.cache\/|\.npm\/_(?:cacache|logs)\/|\.(?:bash|python|node_repl)_history$|\.wget-hsts$|icon-theme\.cache$|giomodule\.cache$|node_modules\/\.(?:package-lock\.json|yarn-integrity|modules\.yaml)$|conda-meta\/history$)/;
 function pm(t){let e=t.replace(/-(?:old)?$/,"");return lF.has(e)||fF.some(n=>t.startsWith(n))||uF.test(t)}var Pn=-1,go=60,kE=.35,ec=class{#e;#t;#n;#r=[];#o=new Map;#i;constructor(e,n,r){this.#e=e,this.#t=n,this.#n=r,this.#i=new Int32Array(
 e.count).fill(Pn)}make(e,n){let{kind:r,paths:o,count:i,bytes:s}=this.#e,{order:a,target:d}=this.#t,c=e?s.slice(0,i):pF(this.#e),
-f={volatile:new Ri(this.#e,this.#t,c),other:new Ri(this.#e,this.#t,c)};for(let u of a){if(r[u]===$e.directory||d[u]!==de)
+f={volatile:new Ai(this.#e,this.#t,c),other:new Ai(this.#e,this.#t,c)};for(let u of a){if(r[u]===$e.directory||d[u]!==de)
 continue;let m=o[u],h=pm(m)?void 0:this.#s(m);h!==void 0?this.#a(u,h,"package"):f[pm(m)?"volatile":"other"].add(u)}let l=n(
 c.reduce((u,m)=>u+m,0));for(let u of["volatile","other"])for(let[m,h]of f[u].divide(l))this.#a(m,h,u);return e||this.#d(
 c),this.#c(c)}#s(e){let n=this.#n.packageOf(e);return n===void 0||n.name===""?void 0:`${n.manager}:${n.name}`}#a(e,n,r){
@@ -2718,26 +2718,26 @@ this.waiting=this.waiting.filter(r=>!n.has(r))}emptiest(e){let n=this.top,r=-1/0
 loads[o];i===0||s<=r||(n=o,r=s)}return n}putWithRoom(e,n,r){let o=n.map((i,s)=>{let a=this.loads[s];return i>0&&(a===0||
 a+e.size<=r*i)?1:0});this.put(e,o.includes(1)?Xn(e.hash,o):this.emptiest(n))}};function Nt(t){return t.reduce((e,{size:n})=>e+
 n,0)}var xF=.1,PF=1/160,BE={fill:1.05,shareStep:1.1},BF={fill:1.15,shareStep:1.2},IE=4,IF=16,OF=1.1,TF=.25;function OE(t){t.fillTop(
-0);let{waiting:e,isOpen:n,top:r}=t,o=[...n.keys()].filter(m=>m!==r&&n[m]),i=Nt(e)/o.length,s=vF(n.length),a=RF(t,i,s),d=Object.
-values(a).filter(m=>m.length>0).length;if(o.length<=d){wm(t,e,o.length===0?[r]:o,s);return}let c=AF(a,o.length,i),f=c.others+
+0);let{waiting:e,isOpen:n,top:r}=t,o=[...n.keys()].filter(m=>m!==r&&n[m]),i=Nt(e)/o.length,s=vF(n.length),a=AF(t,i,s),d=Object.
+values(a).filter(m=>m.length>0).length;if(o.length<=d){wm(t,e,o.length===0?[r]:o,s);return}let c=RF(a,o.length,i),f=c.others+
 c.large,l=c.others===0?o.slice(-1):o.slice(0,c.others);wm(t,a.others,l,s),wm(t,a.large,o.slice(c.others,f),s);let u=n.map(
 (m,h)=>o.indexOf(h)>=f?1:0);for(let m of a.small)t.put(m,Xn(m.hash,u))}function vF(t){let e=TE((t-IE)/(IF-IE),0,1),n=r=>BE[r]+
-e*(BF[r]-BE[r]);return{fill:n("fill"),shareStep:n("shareStep")}}function RF({waiting:t,loads:e},n,{shareStep:r}){let o=Math.
+e*(BF[r]-BE[r]);return{fill:n("fill"),shareStep:n("shareStep")}}function AF({waiting:t,loads:e},n,{shareStep:r}){let o=Math.
 min(xF,PF*e.length)*qn(0,n,r),i=t.filter(({group:s})=>s.kind==="package");return{others:t.filter(({group:s})=>s.kind!=="\
-package"),large:i.filter(({size:s})=>s>=o),small:i.filter(({size:s})=>s<o)}}function AF({others:t,large:e,small:n},r,o){
+package"),large:i.filter(({size:s})=>s>=o),small:i.filter(({size:s})=>s<o)}}function RF({others:t,large:e,small:n},r,o){
 let i=Nt(t)<TF*o,s=e.length>0?1:0,a=n.length>0?1:0,d=i?0:s+a===0?r:TE(Math.round(Nt(t)/o),1,r-s-a),c=r-d;if(s===0||a===0)
 return{others:d,large:s*c,small:a*c};let f=LF(c,Nt(e),OF*Nt(n));return{others:d,large:f,small:c-f}}function LF(t,e,n){let r=1;
 for(let o=1;o<t;o++){let i=s=>Math.max(e/s,n/(t-s));i(o)<i(r)&&(r=o)}return r}function TE(t,e,n){return Math.max(e,Math.
 min(t,n))}function wm(t,e,n,{fill:r,shareStep:o}){let i=qn(0,Nt(e)/Math.max(1,n.length),o),s=t.loads.map((a,d)=>n.includes(
-d)?i:0);for(let a of e)t.putWithRoom(a,s,r)}var CF=1.05,$F=.03,NF=.1,FF=1.1,vE=1.04,_F=1.11,RE=1.06;function AE(t){t.fillTop(LE(t));let e=DF(t),n=$F*Math.max(...e);
+d)?i:0);for(let a of e)t.putWithRoom(a,s,r)}var CF=1.05,$F=.03,NF=.1,FF=1.1,vE=1.04,_F=1.11,AE=1.06;function RE(t){t.fillTop(LE(t));let e=DF(t),n=$F*Math.max(...e);
 for(let r of t.waiting)r.size>=n&&t.putWithRoom(r,e,CF);t.waiting=t.waiting.filter(({size:r})=>r<n),MF(t,e),HF(t,e)}function LE({
 open:t}){return vE-(vE-1)*t}function DF(t){let{open:e,openBytes:n,top:r,isOpen:o,loads:i}=t,s=qn(0,n/e,FF),a=i[r],d=e===
 1,c=d?s:Math.max(0,s*LE(t)),f=(s*e-Math.max(c,a))/Math.max(1,e-1),l=o.map(u=>u?f:0);return l[r]=d||c>a?c:0,l}function MF(t,e){
 let n=NF*Math.max(...e),r=e.map((o,i)=>o===0?0:Math.max(0,Math.round((o-t.loads[i])/n)));Math.max(...r)===0&&(r[t.emptiest(
 e)]=1);for(let o of t.waiting)t.put(o,Xn(o.hash,r))}function HF(t,e){let{loads:n,layerOf:r}=t,o=e.filter(s=>s>0).length,
 i=e.reduce((s,a,d)=>s+(a>0?n[d]:0),0)/Math.max(1,o);for(let[s,a]of e.entries()){if(a===0||n[s]<=_F*i)continue;let d=t.waiting.
-filter(({number:c})=>r[c]===s);for(let c of d.sort((f,l)=>f.hash-l.hash)){if(n[s]<=RE*i)break;let f=t.emptiest(e);n[f]+c.
-size>RE*i||(n[s]-=c.size,t.put(c,f))}}}var UF=4;function bm(t){let e=new rc(t);return e.placeGiants(),t.isExact||t.count<=UF?AE(e):OE(e),e.layerOf}var CE=100,zF=1/8,JF=4,WF=1.5,GF=.9,jF=5;function oc(t,e,n){let r=bE(t),i=t.kind.subarray(0,t.count).filter(c=>c===$e.directory).
+filter(({number:c})=>r[c]===s);for(let c of d.sort((f,l)=>f.hash-l.hash)){if(n[s]<=AE*i)break;let f=t.emptiest(e);n[f]+c.
+size>AE*i||(n[s]-=c.size,t.put(c,f))}}}var UF=4;function bm(t){let e=new rc(t);return e.placeGiants(),t.isExact||t.count<=UF?RE(e):OE(e),e.layerOf}var CE=100,zF=1/8,JF=4,WF=1.5,GF=.9,jF=5;function oc(t,e,n){let r=bE(t),i=t.kind.subarray(0,t.count).filter(c=>c===$e.directory).
 length*go,s=c=>e_(zF*("layers"in n?c/n.layers:n.maxBytes)),a=new ec(t,r,e).make(n.isUnpacked===!0,s),d="layers"in n?KF({
 index:t,arrangement:r,grouping:a,topBytes:i},n.layers):YF({index:t,arrangement:r,grouping:a,topBytes:i},n.maxBytes);return{
 ...XF(t,r,d),notices:d.notices,details:ZF(a)}}function KF({index:t,arrangement:e,grouping:n,topBytes:r},o){let s=EE(n.groups,
@@ -2774,28 +2774,28 @@ f===0&&l===0||s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${x(l)} in ${ne
 d!=="base");a.length>0&&s.info(a_(a));for(let{kind:d,entries:c,bytes:f}of n){if(d!=="base")continue;let l=`The kept base\
  has ${x(f)} in ${ne(c)} that the rules would drop, but its layers do not change.`;f>0?s.notice(l):s.info(l)}o.length>0&&
 s.notice(d_(o));for(let d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(let d of i)
-s.warning(d)}var s_=20;function a_(t){let e=t.slice(0,s_).map(({what:r,why:o})=>`${R(Buffer.from(r))} (${Z(o??"",ME)})`),
+s.warning(d)}var s_=20;function a_(t){let e=t.slice(0,s_).map(({what:r,why:o})=>`${A(Buffer.from(r))} (${Z(o??"",ME)})`),
 n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function d_(t){let e=t.
 slice(0,i_).map(o=>JSON.stringify(Z(o,ME)));if(t.length===1)return`The pattern ${e[0]} in ${S("exclude")} matches nothin\
 g in the image.`;let n=t.length-e.length,r=n>0?`, and ${n} more`:"";return`${t.length} patterns in ${S("exclude")} match\
  nothing in the image: ${e.join(", ")}${r}.`}function UE(t){return({name:e,sizeBytes:n},r)=>{let i=r==="keep"||typeof r==
-"object"&&r.data===void 0?"and the result contains them too":"although the result drops them";t.warning(`The file ${R(Buffer.
-from(A(e),"latin1"))} is sparse: most of its ${x(n)} are zeros, as in lastlog and faillog with large user IDs. The engin\
+"object"&&r.data===void 0?"and the result contains them too":"although the result drops them";t.warning(`The file ${A(Buffer.
+from(R(e),"latin1"))} is sparse: most of its ${x(n)} are zeros, as in lastlog and faillog with large user IDs. The engin\
 e sends all the zeros, which takes long, ${i}. Make the file smaller in the image: use "useradd --no-log-init", or trunc\
-ate it in the step that creates it.`)}}function c_(t,{sizeInImage:e}){return e===void 0||t.sizeBytes>0?t:{...t,sizeBytes:e(A(t.name))??0}}async function Ft({reader:t,
+ate it in the step that creates it.`)}}function c_(t,{sizeInImage:e}){return e===void 0||t.sizeBytes>0?t:{...t,sizeBytes:e(R(t.name))??0}}async function Ft({reader:t,
 rules:e,survey:n,expected:r,resume:o,latestSeconds:i},{log:s,signal:a},d,c){let{base:f}=t,l=Xe([f===void 0?d:void 0,...r.
 map(L=>L.observer),n.observer,t.observer,new ac(UE(s))]),u=e===void 0?t.decide:L=>e.decide(c_(L,t),t.decide(L)),m=L=>Math.
-min(L,i??1/0),h=i===void 0?u:Xa(u,m),y=f===void 0?h:L=>f.owns(A(L.name))?u(L):h(L),g=e&&(()=>e.appendix({reader:t,retime:L=>Va(
+min(L,i??1/0),h=i===void 0?u:Xa(u,m),y=f===void 0?h:L=>f.owns(R(L.name))?u(L):h(L),g=e&&(()=>e.appendix({reader:t,retime:L=>Va(
 L,m),observer:l,signal:a})),k=new En,P=f===void 0?c:c&&new En,B=new j(y,l,{...g===void 0?{}:{appendix:g},...P===void 0?{}:
 {spans:{input:k,output:P}}}),$=c===void 0||t.layers===void 0?t.open(a):t.layers.open(a,k);if(zE(await $,B,()=>{o().catch(
 ()=>{})}),f===void 0)return B;let D=P instanceof En&&c?{input:P,output:c}:void 0;return f_(B,f,d,D)}function f_(t,e,n,r){
 let o=e.openAbove(),i=new j(s=>o.decide(s),n,{appendix:async function*(){yield*o.whiteouts(),i.counts.entries+=o.deleted},
 spans:r});return zE(t,i,()=>{}),i}async function dc(t,e,n={}){let r=await Ft(t,e,n.looker),o=n.totalBytes===void 0?nn(t.
 expectedBytes):()=>n.totalBytes;return await jr(e,[r],o),r}function wo({counts:t},{rules:e,base:n}){let r=n===void 0?e?.
-appended:void 0;return{entries:t.entries+(r?.entries??0),dataBytes:t.dataBytes+(r?.dataBytes??0)}}var l_=1e6;function cc({options:t},e,n){return t.html===void 0?void 0:Ai.ofDivision(e,n).partOf}var Ai=class t{#e=new Map;partOf=e=>this.#e.
+appended:void 0;return{entries:t.entries+(r?.entries??0),dataBytes:t.dataBytes+(r?.dataBytes??0)}}var l_=1e6;function cc({options:t},e,n){return t.html===void 0?void 0:Ri.ofDivision(e,n).partOf}var Ri=class t{#e=new Map;partOf=e=>this.#e.
 get(e);static ofDivision(e,{kind:n,dataBytes:r,paths:o}){let i=new t;for(let[s,{pieces:a}]of e.entries())for(let d of a)
 d>=0&&n[d]===$e.file&&(r[d]??0)>0&&i.#t(o[d],s);return i}observerOf(e){return{begin:({name:n,sizeBytes:r})=>{r>0&&this.#t(
-A(n),e)},data:()=>{},end:()=>{}}}#t(e,n){this.#e.size<l_&&this.#e.set(e,n)}};import{rm as O_}from"node:fs/promises";function fc(t){return t.slice(t.lastIndexOf("/")+1)}function Bn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+R(n),e)},data:()=>{},end:()=>{}}}#t(e,n){this.#e.size<l_&&this.#e.set(e,n)}};import{rm as O_}from"node:fs/promises";function fc(t){return t.slice(t.lastIndexOf("/")+1)}function Bn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
 function lc(t){return t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
 replace(/-\d[^-]*(?:-py\d.*)?$/,"").toLowerCase().replace(/[-_.]+/g,"-")}function Li(t){let e=fc(t);return t.includes("/\
 status.d/")?e.replace(/\.md5sums$/,""):e.replace(/(?::[^:.]*)?\.[^.]*$/,"")}function uc(t){let[,e=""]=/\/local\/([^/]+)\//.
@@ -2826,7 +2826,7 @@ function jE(t){for(let{manager:e,path:n,name:r}of y_)if(n.test(t))return{manager
 let e=t.indexOf("/.pnpm/");if(e!==-1){let[o=""]=t.slice(e+7).split("/",1),i=o.indexOf("@",1);return t.slice(0,e+7)+(i===
 -1?o:o.slice(0,i))}let n=t.lastIndexOf(`/${xm}`)+1;if(n===0&&!t.startsWith(xm))return"";n+=xm.length;let r=t.indexOf("/",
 n);return r!==-1&&t.charCodeAt(n)===64&&(r=t.indexOf("/",r+1)),r===-1?t:t.slice(0,r)}var w_=128*1024*1024,b_=32*1024*1024,k_=4096,E_=1e6,S_=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//,x_=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/,
-bo=class{#e=new Map;#t=[];#n=new Map;#r=!1;#o;#i=w_;begin(e,n){if(this.#o=void 0,e.sizeBytes===0||!I_(e.name))return;let r=A(
+bo=class{#e=new Map;#t=[];#n=new Map;#r=!1;#o;#i=w_;begin(e,n){if(this.#o=void 0,e.sizeBytes===0||!I_(e.name))return;let r=R(
 e.name);S_.test(r)&&(this.#r=!0);let o=JE.find(i=>i.path.test(r));o===void 0||e.sizeBytes>Math.min(this.#i,b_)||(this.#i-=
 e.sizeBytes,this.#o={format:o,path:r,parts:[]})}data(e){this.#o?.parts.push(Buffer.from(e))}end(){let e=this.#o;if(this.#o=
 void 0,e===void 0)return;let{format:n,path:r,parts:o}=e,i=Buffer.concat(o).toString("latin1");for(let{name:s,file:a}of n.
@@ -2850,12 +2850,12 @@ l),await e.resume(),a.aborted)throw J(a.reason);return{...d,spool:{path:n,index:
 bytesWritten,counts:wo(f,e)}}async function*Bm(t,e){for await(let n of t)e.add(n),yield n;e.end()}async function VE({spool:t}){
 await O_(t.path,{force:!0})}var pc=4096,v_=59,ct=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e,e&&(this.#t=pc)}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;let r=n==="keep"?e:n.head,o=un(e,n),i=e.typeFlag==="2"?le(r).link.length:0;if(!this.#e){this.#t+=o+
-i;return}let s=e.typeFlag==="5"||i>v_;this.#t+=Math.ceil((s?1:o)/pc)*pc}data(){}end(){}};function R_(t){return t.reduce(
+i;return}let s=e.typeFlag==="5"||i>v_;this.#t+=Math.ceil((s?1:o)/pc)*pc}data(){}end(){}};function A_(t){return t.reduce(
 (n,{pieces:r})=>n+r.reduce((o,i)=>o+(i<0?1:0),0),t.length-1)*pc}async function XE(t,e,n){let{run:r}=t,o=new ct({countsBlocks:dt(
 t)}),{index:i,owners:s}=Pm(),a=await Ft(e,r,o),d=at(a,nn(e.expectedBytes)),{signal:c}=r;await H(r.log,d,T_(Bm(a,i),yn(),
 {signal:c})),await e.resume();let{layers:f,notices:l}=oc(i,s,n);for(let m of l)r.log.notice(m);let u=f.map(m=>({diffId:void 0,
 digest:void 0,packedBytes:m.packedBytes,bytes:m.dataBytes,entries:m.entries,contents:m.largest}));return u.length>1&&sc(
-u,r.log,{arePacked:!0}),{newBytes:o.bytes+(dt(t)?R_(f):0),imageId:void 0,configDigest:void 0,parts:u.length>1?u:void 0,partOf:u.
+u,r.log,{arePacked:!0}),{newBytes:o.bytes+(dt(t)?A_(f):0),imageId:void 0,configDigest:void 0,parts:u.length>1?u:void 0,partOf:u.
 length>1?cc(t,f,i):void 0}}async function qE(t,e,n){let{run:r,engine:o,options:i}=t,s=new ct({countsBlocks:dt(t)}),a=await dc(
 e,r,{looker:s});await e.resume();let d=W(await n.configFor([{diffId:a.digest()}])),f=o!==void 0&&(i.tags.length>0||i.tagLocations.
 length===0)&&!o.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}async function QE(t,e,{path:n,...r}){let{run:o}=t,{log:i,signal:s}=o,{compression:a}=r,d=new ct({countsBlocks:dt(t)}),c=Xe(
@@ -2864,11 +2864,11 @@ i,u,m);if(await e.resume(),s.aborted)throw J(s.reason);let g=wo(l,e);i.info(`Pac
 d.bytes)}, ${x(y)} compressed${f?.copied??""}`);let k=l.digest();f!==void 0&&!Im(t)&&await f.check(n,k,o);let P={path:n,
 diffId:k,digest:h,packedBytes:y,packing:a.kind},B=g.dataBytes>0,$=await hc([P],r,B),{bytesWritten:D}=l;return{...$,newBytes:d.
 bytes,streamBytes:D,counts:g}}function Im({options:t}){return t.verify||t.tagLocations.length===0}async function eS(t,e,n){
-let{record:r}=e,o=dt(t),i=t.options.html===void 0?void 0:new Ai,{bytes:s,streamBytes:a}=await Om(e,t.run,{isInBlocks:o,observerOf:m=>i?.
+let{record:r}=e,o=dt(t),i=t.options.html===void 0?void 0:new Ri,{bytes:s,streamBytes:a}=await Om(e,t.run,{isInBlocks:o,observerOf:m=>i?.
 observerOf(m)}),d=Gd(e).map((m,h)=>({...m,contents:r.layers&&Ci(r.layers[h]?.contents??[])})),c=await hc(d,n,r.dataBytes>
 0),f=r.layers===void 0?`one layer of ${x(s)}`:`${r.layers.length} layers, ${x(s)} in all`;t.run.log.info(`Took ${ne(r.entries)}\
  in ${f}, ${x(r.packedBytes)} compressed`);let{layers:l}=r,u=l&&i?.partOf;return{...c,parts:l,partOf:u,newBytes:s,streamBytes:a,
-counts:vi}}var ZE=3,A_=100;function Ci(t){return`${t.slice(0,ZE).map(({name:n})=>Z(n,A_)).join(", ")}${t.length>ZE?" and\
+counts:vi}}var ZE=3,R_=100;function Ci(t){return`${t.slice(0,ZE).map(({name:n})=>Z(n,R_)).join(", ")}${t.length>ZE?" and\
  more":""}`}async function hc(t,e,n){let r=await e.configFor(t),o=W(r);return{stored:void 0,packed:{files:t,config:r,request:e,
 hasContent:n},packedBytes:t.reduce((i,{packedBytes:s})=>i+s,0),imageId:o,configDigest:o}}async function Om(t,e,{isInBlocks:n=!1,
 observerOf:r=()=>{}}={}){let o=0,i=0;for(let[s,a]of Gd(t).entries()){let d=await L_(a,e,{isInBlocks:n,observer:r(s)});o+=
@@ -2991,18 +2991,18 @@ this.#e,o,this.#t?.observer,r])??this.#e,s=o!==void 0;this.observer={begin:(a,d)
 ()=>i.data(a)):()=>{},end:s?()=>this.#i(()=>i.end()):()=>{}}}onDropped=(e,n,r)=>{this.#i(()=>this.#t?.drop(e,n,r))};get directories(){
 return this.#i(()=>this.#e.largest)}get suggestions(){return this.#i(()=>this.#r?.found)}get contents(){return this.#i(()=>this.#n?.
 contents)}page(e){return this.#i(()=>this.#t?.toPage(e))}#i(e){if(!this.#o)try{return e()}catch{this.#o=!0;return}}},vm=class{#e;#t=new Fi(
-()=>-1);#n=[];observer;constructor(e){this.#e=new Fi(n=>Jn.indexOf(e.managerOf(n))),this.observer=new Rm(this.#e)}drop(e,n,r){
+()=>-1);#n=[];observer;constructor(e){this.#e=new Fi(n=>Jn.indexOf(e.managerOf(n))),this.observer=new Am(this.#e)}drop(e,n,r){
 this.#n.includes(r)||this.#n.push(r),this.#t.add(e,n,Jn.length+this.#n.indexOf(r))}toPage(e){let n=[[this.#e,"of the res\
 ult"],[this.#t,"that were dropped"]];return{groups:[...Jn.map(o=>({name:o,kind:o==="other"?"other":"manager"})),...this.#n.
 map(({kind:o,name:i})=>({kind:o,name:i}))],result:this.#e.toPage(()=>!0,e),dropped:this.#t.toPage(o=>(this.#n[o-Jn.length]?.
 bytes??0)>0),notes:n.filter(([o])=>o.foldedFiles>0).map(([o,i])=>`${o.foldedFiles} small files ${i} are not shown one by\
- one: "(smaller files)" combines those of a directory.`)}}},Rm=class{#e;constructor(e){this.#e=e}begin(e,n){let r=un(e,n);
-r>0&&this.#e.add(A(e.name),r)}data(){}end(){}};var wD=50;async function wS(t,e){let n=new Map;for(let[r,o]of t.requiredPaths.entries()){if(n.has(o.text))continue;let i=r<
+ one: "(smaller files)" combines those of a directory.`)}}},Am=class{#e;constructor(e){this.#e=e}begin(e,n){let r=un(e,n);
+r>0&&this.#e.add(R(e.name),r)}data(){}end(){}};var wD=50;async function wS(t,e){let n=new Map;for(let[r,o]of t.requiredPaths.entries()){if(n.has(o.text))continue;let i=r<
 wD?e.lookAtImage:void 0,s=await bD(t,o,{...e,lookAtImage:i});s!==void 0&&n.set(o.text,ED(o,s))}return[...n.values()]}async function bD(t,{
 candidates:e},{look:n,lookAtImage:r}){let o=e.map(s=>t.trace(s)),i=o.find(({droppedBy:s})=>s!==void 0)?.droppedBy;if(!(i===
 void 0&&r===void 0)){for(let{end:s,droppedBy:a}of o)if(a===void 0&&s!==void 0&&await n(s)!==void 0)return;if(i!==void 0||
 r===void 0)return i;for(let s of e)if(await kD(s,r))return"a command"}}async function kD(t,e){let n=await Ea(t,async r=>(await e(
-r))?.link);return n!==void 0&&await e(n.end)!==void 0}function ED({by:t,text:e},n){let r=R(Buffer.from(e));return t==="W\
+r))?.link);return n!==void 0&&await e(n.end)!==void 0}function ED({by:t,text:e},n){let r=A(Buffer.from(e));return t==="W\
 ORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} removed it. The engine will create it again, empty and owne\
 d by root.`:`The image's ${t} refers to ${r}, which is not in the result: ${n} removed it. Containers of the result may \
 not start.`}function kc(t){let e=new Map,n=async r=>{try{let o=await t(Buffer.from(r,"latin1").toString());return o===void 0?void 0:
@@ -3013,7 +3013,7 @@ i=G(e),s=await r.openPath(i,o).then(u=>_r(u,0)).catch(u=>{if(!r.isNotFound(u,i))
 "5",d=G(a?`${e}/`:e),{typeFlag:c}=s,f={...be(s,d),name:d,typeFlag:c,sizeBytes:0},l=n(f)===void 0?"drop":r.decide(f);l!==
 "drop"&&(yield*this.emit(f,l==="keep"?f:l.head))}async*fetch(e,n,{mayBeAbsent:r=!1}={}){let{reader:o,retime:i,observer:s,
 signal:a}=this.#e,d=e.slice(0,e.lastIndexOf("/")+1),c,f={begin:(m,h)=>c!==void 0&&s?.begin(c,h),mapBlock:m=>c!==void 0&&
-s?.mapBlock?.(m),data:m=>c!==void 0&&s?.data(m),end:()=>c!==void 0&&s?.end()},l=new j(m=>{c=void 0;let h=n(d+A(m.name),m);
+s?.mapBlock?.(m),data:m=>c!==void 0&&s?.data(m),end:()=>c!==void 0&&s?.end()},l=new j(m=>{c=void 0;let h=n(d+R(m.name),m);
 if(h===void 0)return"drop";let y=G(m.name.at(-1)===47?`${h}/`:h),{typeFlag:g,sizeBytes:k}=m;c={...be(m,y),name:y,typeFlag:g,
 sizeBytes:k};let P=o.decide(c);return P==="drop"?P:P==="keep"?{head:i(c)}:{...P,head:i(P.head)}},f,{isPart:!0}),u=G(e);try{
 let m=xD(await o.openPath(u,a),l,{signal:a});m.catch(()=>{});for await(let h of l)yield h;await m}catch(m){if(!r||!o.isNotFound(
@@ -3032,27 +3032,27 @@ if(r===void 0)return;this.#e.skipPresetsFor(e,r.end);let o=i=>this.#n.has(i)&&th
 through)o(i)||this.#f(i,e);this.#f(r.end,e)}#c(e){let n=ri(e.path,this.#t.targetOf)?.end;if(!(n===void 0||n===e.path||e.
 extent==="itself"))for(let r of this.#e.restoreReferenced(Fl(e,n)))this.#o.add(r),this.#l(r)}#f(e,n){if(!this.#e.dropped.
 has(e))return;let r=this.#t.typeAt(e),o=this.#e.restore(e,r,n,this.#n.has(e));if(o!=="unchanged"){if(o!=="restored"){this.#e.
-warnBrokenLink(`The pattern ${JSON.stringify(o.text)} drops ${R(G(`/${e}`))}, the target of the link ${R(G(`/${n}`))}, w\
+warnBrokenLink(`The pattern ${JSON.stringify(o.text)} drops ${A(G(`/${e}`))}, the target of the link ${A(G(`/${n}`))}, w\
 hich is broken in the result.`);return}this.#e.decisionFor(e,r).action==="keep"&&this.#o.add(e),this.#l(e)}}#l(e){if(!this.#s.
 has(e)){this.#s.add(e);for(let[n,r]of this.#t.droppedBelow(e))this.#e.decisionFor(n,"2").action==="keep"&&this.#i.push([
 n,r])}}};var Pc=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e),this.#n||this.#t.push(e.path)}leaveFor(e){
 for(let n=this.#t.at(-1);n!==void 0;n=this.#t.at(-1)){if(cn(e,n))return;this.#r(n),this.#t.pop()}}end(){for(let e of this.#e.
 keys())this.#r(e)}releaseAbove(e){return this.#e.size===0?[]:(this.#t=[],He(e).flatMap(n=>{let r=this.#e.get(n);return this.#e.
-delete(n),r===void 0?[]:[r]}))}#r(e){Rt(this.#e.get(e)?.count,1,0),this.#e.delete(e)}};var Ic=1e5,Bc=class{#e=new Map;#t=0;add(e,n,r,o){if(++this.#t>Ic)throw Am(r.count?.name??"a rule");let i=A(n.name),s=this.#e.
+delete(n),r===void 0?[]:[r]}))}#r(e){At(this.#e.get(e)?.count,1,0),this.#e.delete(e)}};var Ic=1e5,Bc=class{#e=new Map;#t=0;add(e,n,r,o){if(++this.#t>Ic)throw Rm(r.count?.name??"a rule");let i=R(n.name),s=this.#e.
 get(e)??{name:i,decision:r,before:[],links:[]};s.before.push(...o),s.links.push(n),this.#e.set(e,s)}get directories(){return[
 ...this.#e.values()].flatMap(({before:e})=>e)}async*contents(e,n,r){let o=new Map(this.#e);for(let[i,{links:s}]of this.#e)
 if(n(i)){for(let a of s)yield*e.emit(a);o.delete(i)}for(let[i,s]of Sc([...o.keys()])){let a=new Set(s);yield*e.fetch(i,(d,c)=>{
 let f=a.has(d)?this.#e.get(d):void 0;if(f!==void 0){if(c.typeFlag==="1"||!o.delete(d))throw ES(d,f.name);return r(d,f.decision,
 ln(c)),f.name}});for(let d of s){let{name:c,links:f}=this.#e.get(d);if(o.has(d))throw ES(d,c);for(let l of f.slice(1))yield*e.
-emit(l,Dr(l,G(c)))}}}};function Am(t){return new p("TAR_LIMIT",`More than ${Ic} hard links point to files that ${t} drop\
+emit(l,Dr(l,G(c)))}}}};function Rm(t){return new p("TAR_LIMIT",`More than ${Ic} hard links point to files that ${t} drop\
 s.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it would free little."})}function ES(t,e){return new p(
-"CHECK_FAILED",`${R(G(t))} was read again, since ${R(G(e))} is a hard link to it, but the engine did not return a single\
+"CHECK_FAILED",`${A(G(t))} was read again, since ${A(G(e))} is a hard link to it, but the engine did not return a single\
  file.`,{hint:q})}function Oc(t,e){return{name:Buffer.from(t.name),typeFlag:t.typeFlag,sizeBytes:t.sizeBytes,extensions:e.
 extensions,header:Buffer.from(e.header)}}var ID=new Set(["0","7","S"]),Tc=class{#e;#t;#n=new Set;#r=new ka;#o=new Map;#i=new Bc;#s=new Map;#a=0;#d=0;appended={entries:0,
 dataBytes:0};#c;#f;constructor(e){this.#e=new Lr(e),this.#t=new Pc(e.returnsToDirectories===!0),this.#f=e.references??hn,
 this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){
 return this.#e}dropsContentOf(e){let n=this.#e.decisionFor(e,"0"),{action:r,rule:o}=n,i=r==="empty"||r==="drop"&&o===void 0;
-return i&&this.#s.set(e,n),i}decide(e,n){if(n==="drop")return n;let r=A(e.name);this.#t.leaveFor(r);let o=n==="keep"?e:n.
+return i&&this.#s.set(e,n),i}decide(e,n){if(n==="drop")return n;let r=R(e.name);this.#t.leaveFor(r);let o=n==="keep"?e:n.
 head,{typeFlag:i}=e,s=this.#s.get(r)??this.#e.decisionFor(r,i);if(s.action==="drop")return this.#g(r,e,o,s);let a=ln(e),
 d=i==="5"||a===0&&e.name.at(-1)===47;if(d||this.#a++,this.#e.countSpared(s.spared,d,a),i==="1"&&this.#b(e,o,s))return"dr\
 op";if(i==="2"){let l=SS(o);this.#r.add(r,l,!0),this.#e.spareLinkTarget(r,l,this.#r.isFull)}let c=this.#k(r),f=n==="keep"?
@@ -3064,18 +3064,18 @@ i,"0").action==="keep",(i,{count:s},a)=>this.#y(i,s,0,a))}async*#l(e,n,r){let o=
 for(let{droppedTops:i,count:s}of o){for(let a of i)yield*r.fetch(a,(d,c)=>this.#m(d,c));Object.assign(s,{entries:0,bytes:0})}
 for(let i of Sc(n).keys()){for(let s of He(i))this.#u(s)&&(yield*r.fetchEntry(s,a=>this.#p(s,a)));yield*r.fetch(i,(s,a)=>e.
 has(s)&&this.#u(s)?this.#p(s,a):this.#m(s,a),{mayBeAbsent:!0})}for(let[i,s]of this.#o)this.#e.decisionFor(i,"1").action===
-"keep"&&(this.#h(i,s),this.#b(s,s,Ar)||(yield*r.emit(s)))}trace(e){let n=ri(e,this.#r.targetOf),r=[...n?.through??[],n?.
-end??e].find(d=>this.#u(d)),o=r===void 0?Ar:this.#e.decisionFor(r,this.#r.typeAt(r)),{kind:i,name:s=""}=o.count??{},a=i===
+"keep"&&(this.#h(i,s),this.#b(s,s,Rr)||(yield*r.emit(s)))}trace(e){let n=ri(e,this.#r.targetOf),r=[...n?.through??[],n?.
+end??e].find(d=>this.#u(d)),o=r===void 0?Rr:this.#e.decisionFor(r,this.#r.typeAt(r)),{kind:i,name:s=""}=o.count??{},a=i===
 "exclude"?`the pattern ${JSON.stringify(s)}`:`the preset ${s}`;return{end:n?.end,droppedBy:o.action==="drop"?a:void 0}}#u(e){
 return this.#e.dropped.has(e)&&!this.#n.has(e)}#m(e,n){let r=this.#u(e)&&!this.#o.has(e)&&this.#e.decisionFor(e,n.typeFlag).
-action==="keep";if(r&&n.typeFlag==="1")throw Am("presets");return r?this.#p(e,n):void 0}#p(e,n){return this.#n.add(e),this.#h(
+action==="keep";if(r&&n.typeFlag==="1")throw Rm("presets");return r?this.#p(e,n):void 0}#p(e,n){return this.#n.add(e),this.#h(
 e,n),e}#h(e,n){let{typeFlag:r}=n,o=ln(n),{spared:i}=this.#e.decisionFor(e,r);this.#e.countSpared(i,r==="5",o);let s=this.#e.
-presetThatDropped(e,r);s?.isSkipped===!1&&this.#y(e,s.count,1,o)}#y(e,n,r,o){Rt(n,-r,-o),n!==void 0&&o>0&&this.#c(e,-o,n)}#g(e,n,r,{
+presetThatDropped(e,r);s?.isSkipped===!1&&this.#y(e,s.count,1,o)}#y(e,n,r,o){At(n,-r,-o),n!==void 0&&o>0&&this.#c(e,-o,n)}#g(e,n,r,{
 count:o,rule:i}){this.#e.recordDropped(e),i?.preset.skippedIfLinked===!0&&OD(i,e);let{typeFlag:s}=n;return s==="5"?(this.#t.
 push({path:e,entry:Oc(n,r),count:o}),"drop"):(s==="2"&&this.#r.add(e,SS(r),!1),s==="1"&&i!==void 0&&this.#o.size<Ic&&this.#o.
-set(e,Oc(n,r)),this.#d++,this.#w(e,o,ln(n)),"drop")}#w(e,n,r){Rt(n,1,r),n!==void 0&&this.#c(e,r,n)}#k(e){let n=this.#t.releaseAbove(
-e);for(let{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){let o=A(le(n).link),i=this.#e.decisionFor(o,
-"0"),s=i.action==="empty"&&r.action==="empty";if(i.action==="keep"||s)return!1;let a=this.#k(A(e.name));return this.#i.add(
+set(e,Oc(n,r)),this.#d++,this.#w(e,o,ln(n)),"drop")}#w(e,n,r){At(n,1,r),n!==void 0&&this.#c(e,r,n)}#k(e){let n=this.#t.releaseAbove(
+e);for(let{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){let o=R(le(n).link),i=this.#e.decisionFor(o,
+"0"),s=i.action==="empty"&&r.action==="empty";if(i.action==="keep"||s)return!1;let a=this.#k(R(e.name));return this.#i.add(
 o,Oc(e,n),i,a),!0}#E(){if(this.#a>0||this.#d===0)return;let e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.
 stringify(n));throw new p("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,
 {hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function OD({droppedTops:t},e){t.some(n=>cn(
@@ -3093,12 +3093,12 @@ let{lookAtImage:i}=t,s={look:kc(d=>t.lookAt(d,o)),lookAtImage:i&&kc(d=>i(d,o))},
 counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],
 unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,
 suggestions:n.suggestions}}function Lm({verify:t,html:e}){return t||e!==void 0}async function OS(t,e,n){let{source:r,options:o}=t,i=e.kind!=="hit"||
-Lm(o),s=i?await RD(t):Zn;Et(n,s.measuredCommands);let a=Et(n,(s.changed??r).openReader()),d=Et(n,AD(t,a));return{isRead:i,
-ran:s,reader:await a,sourceSize:d}}async function RD(t){let{run:e,engine:n,source:r,inEngine:o,options:i}=t,{aptClean:s,
+Lm(o),s=i?await AD(t):Zn;Et(n,s.measuredCommands);let a=Et(n,(s.changed??r).openReader()),d=Et(n,RD(t,a));return{isRead:i,
+ran:s,reader:await a,sourceSize:d}}async function AD(t){let{run:e,engine:n,source:r,inEngine:o,options:i}=t,{aptClean:s,
 script:a,scriptNetwork:d}=i.layer;if(a===void 0&&!s)return Zn;if(r.byLayers===!0)return e.log.notice(`Used the rules of ${S(
 "clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`),{...Zn,needsAptRule:s};
 if(n===void 0||o===void 0)return Zn;let c=a===void 0?"Clean with apt":"Run commands in a container",f={script:a,network:a===
-void 0?"none":d,aptClean:s};return e.log.group(c,()=>pS(n,o,f))}async function AD({source:t,sourceConfig:e},n){return await Promise.
+void 0?"none":d,aptClean:s};return e.log.group(c,()=>pS(n,o,f))}async function RD({source:t,sourceConfig:e},n){return await Promise.
 all([e,n]),t.measure()}function LD({options:t,cache:e}){return t.report!==void 0||t.compare!==void 0||e!==void 0}async function TS(t,e,n){
 let{options:r}=t,{isRead:o,ran:i}=e,s={files:r.html!==void 0,contents:LD(t)},a=new On(s,BS(t,e.reader.base?.owns));!r.dryRun&&
 o&&await vk(t,e.sourceSize);let d=o?await PS(t,{reader:e.reader,survey:a,ran:i}):void 0,c=await $D(t,e,d),f=await ND(t),
@@ -3109,16 +3109,16 @@ o))}async function $D({run:t,options:e},{reader:n,ran:r},o){let{clean:i,exclude:
 void 0);if(o===void 0||!a||n.sparingZeros===void 0)return n;let d=async c=>(await r.measuredCommands,o.dropsContentOf(c));
 return n.sparingZeros(d,t.signal)}async function ND({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as FD,rename as _D}from"node:fs/promises";import{join as vS}from"node:path";async function vc({run:t,cache:e},{key:n,directory:r},{stored:o,surveyed:i,entries:s,dataBytes:a,ms:d}){if(e===void 0||o.
 savedFile===void 0)return;let c=o.diffIds[0]??"",f={surveyed:i,entries:s,dataBytes:a,ms:d};try{await am(r,{key:n,diffId:c,
-...o.savedFile,...RS(f)}),await po(t,e.save(n,r,t.log))}catch(l){t.log.warning(`Could not save the layer: ${E(l)}.`)}}function RS({
+...o.savedFile,...AS(f)}),await po(t,e.save(n,r,t.log))}catch(l){t.log.warning(`Could not save the layer: ${E(l)}.`)}}function AS({
 surveyed:t,entries:e,dataBytes:n,ms:r}){let{rules:o,commands:i,spared:s,skippedPresets:a,unmatched:d,warnings:c,suggestions:f}=t;
 return{entries:e,dataBytes:n,seconds:r/1e3,rules:o,commands:i,spared:s,skippedPresets:a,unmatched:d,warnings:c,suggestions:f,
-directories:t.directories??[],contents:t.contents}}async function AS({run:t,cache:e},{key:n,directory:r,isReplacing:o},{
+directories:t.directories??[],contents:t.contents}}async function RS({run:t,cache:e},{key:n,directory:r,isReplacing:o},{
 diffId:i,packing:s,layers:a,...d}){if(e===void 0)return;let{log:c}=t,f=a.map(({path:m,...h})=>h),l=W(Buffer.from(f.map(m=>m.
 digest).join(`
 `))),u=f.reduce((m,h)=>m+h.packedBytes,0);try{for(let[m,{path:h,digest:y}]of a.entries()){if(!e.canSave(Ii(y),c))continue;
 let g=Oi(r,m);await FD(g),await _D(h,vS(g,Hd)),await po(t,e.save(Ii(y),g,c,!o))}if(!e.canSave(n,c))return;await am(r,{key:n,
-diffId:i,digest:l,packedBytes:u,packing:s,layers:f,...RS(d)}),await po(t,e.save(n,r,c))}catch(m){c.warning(`Could not sa\
-ve the layers: ${E(m)}.`)}}function Rc(t,{run:e,cache:n}){if(!(t.kind!=="miss"||!n?.canSave(t.key,e.log)))return vS(t.directory,
+diffId:i,digest:l,packedBytes:u,packing:s,layers:f,...AS(d)}),await po(t,e.save(n,r,c))}catch(m){c.warning(`Could not sa\
+ve the layers: ${E(m)}.`)}}function Ac(t,{run:e,cache:n}){if(!(t.kind!=="miss"||!n?.canSave(t.key,e.log)))return vS(t.directory,
 Hd)}async function CS(t,e,n){let{base:r}=e,o=await DD(t,e,n);return r===void 0?o:mE(o,r,St(t))}async function DD(t,e,n){let{
 run:r,options:o,packTo:i}=t,{log:s}=r,{way:a}=e.reader,d=t.platformTitle===void 0?"":` ${t.platformTitle}`,c=HD(t,e,n),f=l=>o.
 layer.division===void 0?QE(t,e,{...c,...e.base&&{compression:Tm(t,n)},path:l}):iS(t,e,n,{...c,path:l});try{if(o.dryRun)return await s.
@@ -3129,7 +3129,7 @@ u=>({...u,streamBytes:l})))}catch(l){throw MD(l,t)}}function MD(t,{source:e,opti
 "TAR_TRUNCATED")||n.pause?t:e.changedWhileRead?.(t)??t}function HD(t,e,n){let{source:r,sourceConfig:o,options:i}=t;return{
 platform:r.platform,configFor:async s=>Ip((await o).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==!0)],
 sourceDiffIds:r.diffIds,createdBy:Ti,latestSeconds:i.layer.sourceDateEpoch}),annotations:async()=>(await o).annotations,
-compression:i.layer.compression,tempDir:i.tempDir,saveTo:e.reader.isReproducible?Rc(n,t):void 0,totalBytes:nn(e.expectedBytes)}}
+compression:i.layer.compression,tempDir:i.tempDir,saveTo:e.reader.isReproducible?Ac(n,t):void 0,totalBytes:nn(e.expectedBytes)}}
 async function UD(t,e,n){let r=ic(t.options.layer);return{stored:void 0,packedBytes:void 0,...await(r===void 0?qE(t,e,n):
 XE(t,e,r)),counts:vi}}function $S({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");
 return t}async function zD(t,{found:e},n){let{stored:r,newBytes:o}=await rE($S(t),e,n),s=t.source.countsFiles!==!0?o:(await Om(
@@ -3147,7 +3147,7 @@ i.bytes+i.entries*LS,0);return e+t*LS+r}function jD(t,e,{layer:n,verify:r,html:o
 return new p("CACHE_DIFFERS","The commands produced a layer that differs from the cached one, so the layer is made again\
 .",{hint:`If this happens in every run, leave out ${i.join(" and ")}, or the cache.`})}async function _i(t,e,n){let{run:r,options:o}=t,i=performance.now(),s=await OS(t,e,n),{ran:a,isRead:d}=s,c=await TS(t,s,
 n),f=await CS(t,c,e),l=performance.now()-i,u=e.kind==="hit"?e.found.record:await IS(c,a,r.signal);HE(u,r.log),DE(u.suggestions,
-o,r.log);let m=await s.sourceSize;return{job:t,cached:e,input:c,layer:f,surveyed:u,sourceSize:m,layerMs:l,isRead:d}}function Ac({
+o,r.log);let m=await s.sourceSize;return{job:t,cached:e,input:c,layer:f,surveyed:u,sourceSize:m,layerMs:l,isRead:d}}function Rc({
 job:t,cached:e,layerMs:n,isRead:r}){e.kind==="hit"&&!r&&oE(e,n,t.run.log)}function KD({newBytes:t,parts:e},n,{history:r}){
 let{layers:o=[],unpackedBytes:i=0}=n??{};if(o.length>0&&r===void 0)return;let s=(r??[]).map(c=>c.hasLayer),a=r?.slice(0,
 af(s,o.length))??[];if(e===void 0)return[...a,{command:Ti,bytes:t-i,hasLayer:!0}];let d=e.map(({bytes:c,contents:f})=>({
@@ -3174,7 +3174,7 @@ n,ZD)}catch(o){var i=o,s=!0}finally{var a=xe(r,i,s);a&&await a}}async function Z
 ...await e(f,o,r))}}catch(s){var a=s,d=!0}finally{var c=xe(i,a,d);c&&await c}}async function HS(t,e){var l=[];try{let n=Se(
 l,new AsyncDisposableStack,!0);let r=await _i(t,e,n);let o=await QD(t,r);let{layer:i,input:s,surveyed:a,layerMs:d}=r;let{
 stored:c,counts:f}=i;await gd(t,c,s.reader);e.kind==="miss"&&c!==void 0&&o.isMet&&await vc(t,e,{stored:c,surveyed:a,...f,
-ms:d});Ac(r);return Lc(r,o)}catch(u){var m=u,h=!0}finally{var y=xe(l,m,h);y&&await y}}async function QD({run:t,engine:e,
+ms:d});Rc(r);return Lc(r,o)}catch(u){var m=u,h=!0}finally{var y=xe(l,m,h);y&&await y}}async function QD({run:t,engine:e,
 options:n,tags:r,source:o},{input:i,layer:s,sourceSize:a}){let{reader:d,expected:c}=i,{stored:f,newBytes:l,streamBytes:u=l}=s,
 m=Er(n.budgets,{oldBytes:a.bytes,newBytes:l}),h=sn(m)===void 0;if(f===void 0||!h)return{budgets:m,isMet:h,checks:Uu};let[
 y]=c,k=await ok(e,f,y&&{expected:y,source:o,reader:d,streamBytes:u},n.test);if(t.signal.aborted)throw J(t.signal.reason);
@@ -3183,7 +3183,7 @@ a),c=await zS(d);if(c===void 0)continue;let f=o.get(c)??{directory:d,names:[]};f
 r),s=[];for(let[a,{directory:d,names:c}]of o){let f=a===i,l=e*c.length+(f?n:0),u=await tM(d).catch(()=>{}),m=u===void 0?
 l:u.bavail*u.bsize;if(m>=l)continue;let h=[...c,...f?["the spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} m\
 ay be too small: the result needs about ${x(l)} there (for ${h}), but only ${x(m)} are free. If it does not fit, everyth\
-ing stays as it was.`)}return s}async function oM({transport:t,path:e}){let n=await on(rM(e));return t==="oci"&&await Ae(
+ing stays as it was.`)}return s}async function oM({transport:t,path:e}){let n=await on(rM(e));return t==="oci"&&await Re(
 n)!==void 0?n:nM(n)}async function zS(t){return eM(t).then(({dev:e})=>e,()=>{})}async function WS({run:t,options:e,sweep:n},{platforms:r}){let{tagLocations:o,tempDir:i,layer:s}=e,a=s.compression.kind!==
 "none",d=r.reduce((u,m)=>u+GS(m,a),0),c=s.division===void 0?0:Math.max(0,...r.map(iM)),f={packedBytes:d,spoolBytes:d+c},
 l=()=>JS(o,f,i);if((await l()).length!==0){await n.settle();for(let u of await l())t.log.warning(u)}}function GS({source:t,
@@ -3254,7 +3254,7 @@ B,$]of t.platforms.entries()){let D=i===void 0?void 0:gM(i,`layer-${B}`),L=t.pla
 {source:_,inEngine:ke,baseBlobs:Ee}=$,Oe={...n,source:_,inEngine:ke,baseBlobs:Ee,packTo:D,platformTitle:L},lt=await wM(Oe,
 r);s.push({found:$,made:lt})}let a=s.map(({made:B})=>B);let d=B=>a.reduce(($,D)=>$+B(D),0);let c=Er(o.budgets,{oldBytes:d(
 ({sourceSize:B})=>B.bytes),newBytes:d(({layer:B})=>B.newBytes)});let f=sn(c)===void 0;let l=f&&i!==void 0?await tx({...n,
-places:e,spool:i},t,s):ex;for(let B of a)f&&await bM(B);for(let B of a)Ac(B);let u=a.map((B,$)=>{let L={verifiedEntries:l.
+places:e,spool:i},t,s):ex;for(let B of a)f&&await bM(B);for(let B of a)Rc(B);let u=a.map((B,$)=>{let L={verifiedEntries:l.
 counts?.[$],isTested:l.isTested},_=T(B.job.source.platform);return{...Lc(B,{isMet:f,budgets:[],checks:L}),platform:_}});
 let m=l.imageId??(u.length===1?u[0]?.imageId:void 0);return{...YS(u,{budgets:c,imageId:m}),platforms:u,written:l.names}}catch(y){
 var g=y,k=!0}finally{var P=xe(h,g,k);P&&await P}}async function wM(t,e){var d=[];try{let n=t.sourceConfig??Et(e,Mi(t));let r={
@@ -3263,8 +3263,8 @@ o,i)};let a=await _i(s,o,e).catch(async m=>_i(...await t.tryAgain(m,s,o),e));awa
 var f=c,l=!0}finally{var u=xe(d,f,l);u&&await u}}async function bM(t){let{cached:e,input:n,layer:r}=t;e.kind!=="miss"||!n.
 reader.isReproducible||await(r.parts===void 0?EM(t,e):kM(t,e))}async function kM({job:t,layer:e,surveyed:n,layerMs:r},o){
 let{packed:i,parts:s=[],flatDiffId:a,counts:d}=e,c=lm(i),[f]=c;if(f===void 0||a===void 0)return;let l=c.map(({path:m,digest:h,
-diffId:y},g)=>({...s[g],path:m,digest:h,diffId:y})),{packing:u}=f;await AS(t,o,{diffId:a,packing:u,layers:l,surveyed:n,...d,
-ms:r})}async function EM({job:t,layer:e,surveyed:n,layerMs:r},o){let[i]=lm(e.packed),s=Rc(o,t);if(i===void 0||s===void 0)
+diffId:y},g)=>({...s[g],path:m,digest:h,diffId:y})),{packing:u}=f;await RS(t,o,{diffId:a,packing:u,layers:l,surveyed:n,...d,
+ms:r})}async function EM({job:t,layer:e,surveyed:n,layerMs:r},o){let[i]=lm(e.packed),s=Ac(o,t);if(i===void 0||s===void 0)
 return;let{diffId:a,digest:d,packedBytes:c,packing:f}=i;if(!await yM(i.path,s).then(()=>!0,()=>!1))return;await vc(t,o,{
 stored:{diffIds:[a],savedFile:{digest:d,packedBytes:c,packing:f}},surveyed:n,...e.counts,ms:r})}async function rx({run:t,options:e}){let{tempDir:n,tempDirFrom:r,backup:o,report:i,html:s}=e;await ak(n,r,t.runId),o!==void 0&&
 await qy(o),i!==void 0&&await zs("report",i),s!==void 0&&await zs("html",s)}async function ox({run:t,options:e}){let n={
@@ -3303,9 +3303,9 @@ verdict:{budgets:y,isMet:g,checks:{verifiedEntries:void 0,isTested:P}},surveyed:
 contents,rules:[],commands:[],spared:[],skippedPresets:[]},cacheHit:void 0,page:k?.page()})}async function ux(t,e){let{run:n,engine:r}=t;if(r!==void 0)for(let{source:o,inEngine:i}of e.platforms){if(i===void 0)continue;
 let s=async c=>{let f=`Compare the engine's view with the layers (${T(o.platform)})`,l=o.knownBytes??0;await n.log.group(
 f,()=>tk(n,i,c,l))};if(o.byLayers===!0){await s(o);continue}let a={platforms:[o.platform],isEach:!0},d=await yi({...t,engine:r},
-i.image,a);try{for(let c of d.platforms)await s(c.source)}finally{await d.close()}}}var vM="{{title}}",RM="{{data}}";function px(t,e){let[n,r]=mx(t,vM),[o,i]=mx(r,RM);return[n,AM(mt(e.title)),o,LM(e),i].join(
+i.image,a);try{for(let c of d.platforms)await s(c.source)}finally{await d.close()}}}var vM="{{title}}",AM="{{data}}";function px(t,e){let[n,r]=mx(t,vM),[o,i]=mx(r,AM);return[n,RM(mt(e.title)),o,LM(e),i].join(
 "")}function mx(t,e){let[n,r,...o]=t.split(e);if(n===void 0||r===void 0||o.length>0)throw new Error(`the page template m\
-ust contain ${e} exactly once`);return[n,r]}function AM(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function LM(t){
+ust contain ${e} exactly once`);return[n,r]}function RM(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function LM(t){
 return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function _c({result:t,platforms:e,comparison:n}){let r=e.length===1;return e.map(o=>{let{layers:i,keptLayers:s,history:a,
 layerDetails:d,packedLayers:c}=t,l=r?{...o,...{newLayers:i,keptLayers:s,newHistory:a,layerDetails:d,packedLayers:c}}:o,u=n?.
 platforms.find(({platform:m})=>m===o.platform);return{platform:o.platform,rows:CM(l,u?.pulledLayers??null)}})}function Dc({
@@ -3473,7 +3473,7 @@ fail without tagging if flattening saves less, for example 10% or 200MB"},cache:
  the GitHub Actions cache",isActionOnly:!0},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such\
  as the compressed layer"}},Tx=Object.fromEntries(Object.entries(Ji).map(([t,e])=>[t,{kind:e,...b1[t]}]));import{resolve as k1,sep as E1}from"node:path";var Um={true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1};function _t(t,e){let n=Object.hasOwn(Um,e)?Um[e]:void 0;if(n===
 void 0)throw new p("BAD_INPUT",`The ${I(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`Write ${S(t,"tru\
-e")} or leave it out.`});return n}var S1=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Ax(t){if(S1.test(t))return t;throw new p(
+e")} or leave it out.`});return n}var S1=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Rx(t){if(S1.test(t))return t;throw new p(
 "BAD_INPUT",`The ${I("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"docker ps --a\
 ll" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Mc(t,e){let n=r=>new p("BAD_INPUT",
 `The ${I(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.includes("\
@@ -3493,8 +3493,8 @@ map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes
 {hint:'Leave out "all" to flatten only the platforms that you name.'})}let n=e.map(ps);return n.filter((r,o)=>n.findIndex(
 i=>K(r,i))===o)}function _x(t){if(t==="layers")return{verify:!0,verifiesLayers:!0};if(!Object.hasOwn(Um,t))throw new p("\
 BAD_INPUT",`The ${I("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`Write ${S("verify","t\
-rue")} or leave it out.`});return{verify:_t("verify",t),verifiesLayers:!1}}var Rx=100,B1=1e6;function Dx(t,e){let n=/^[0-9]{1,3}$/.
-test(t)?Number(t):0;if(!(n>=1&&n<=Rx))throw new p("BAD_INPUT",`The ${I("layers")} must be a whole number from 1 to ${Rx}\
+rue")} or leave it out.`});return{verify:_t("verify",t),verifiesLayers:!1}}var Ax=100,B1=1e6;function Dx(t,e){let n=/^[0-9]{1,3}$/.
+test(t)?Number(t):0;if(!(n>=1&&n<=Ax))throw new p("BAD_INPUT",`The ${I("layers")} must be a whole number from 1 to ${Ax}\
 , but is ${JSON.stringify(t)}.`,{hint:`Write ${S("layers","4")}, or leave it out for one layer.`});if(e==="")return n===
 1?void 0:{layers:n};let r=Js(e);if(r===void 0||r<B1)throw new p("BAD_INPUT",`The ${I("max-layer-size")} must be a size o\
 f at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or lea\
@@ -3502,9 +3502,9 @@ ve it out.'});if(n>1)throw new p("BAD_INPUT",`Set either the ${I("layers")} or t
  follows from the other.`,{hint:`Leave ${S("layers")} out to have as many layers as the size needs.`});return{maxBytes:r}}
 function Mx(t){if(t==="auto"||t==="layers")return t;throw new p("BAD_INPUT",`The ${I("from")} must be auto or layers, bu\
 t is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var O1=["clean","platform"];function Ffe(t){let e=d=>t(d).trim()||Tx[d].default,n=d=>Sx(t(d),O1.includes(d)),r=_t("dry-r\
-un",e("dry-run")),o=e("container")===""?void 0:Ax(e("container")),i=xx(e("image"),o),s=Bx(n("tag"),r),a={...i,container:o,
+un",e("dry-run")),o=e("container")===""?void 0:Rx(e("container")),i=xx(e("image"),o),s=Bx(n("tag"),r),a={...i,container:o,
 from:Mx(e("from")),pause:_t("pause",e("pause")),...s,layer:{aptClean:_t("apt-clean",e("apt-clean")),clean:Yg(n("clean")),
-exclude:Rg(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:Cx(e("run-network")),compression:Yk(e(
+exclude:Ag(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:Cx(e("run-network")),compression:Yk(e(
 "compression")),division:Dx(e("layers"),e("max-layer-size")),keepBase:Px(e("keep-base")),sourceDateEpoch:Lx(process.env.
 SOURCE_DATE_EPOCH)},cleanWords:ii(n("clean")),dryRun:r,platforms:Fx(n("platform")),defaultPlatform:process.env.DOCKER_DEFAULT_PLATFORM?.
 trim()||void 0,pull:Nx(e("pull")),push:_t("push",e("push")),..._x(e("verify")),test:rk(t("test")),backup:e("backup")===""?
@@ -3512,15 +3512,15 @@ void 0:Mc("backup",e("backup")),removeOld:_t("remove-old",e("remove-old")),timeo
 e("max-size")),minSaving:ay(e("min-saving"))},report:e("report")===""?void 0:Mc("report",e("report")),html:e("html")===""?
 void 0:Mc("html",e("html")),compare:kx(e("compare")),summary:_t("summary",e("summary")),cache:_t("cache",e("cache")),notices:Ox(
 n("clean"),s.tags),...T1(e("temp-dir"))};return Ex(a),a}function T1(t){let e=process.env.RUNNER_TEMP;return t!==""?{tempDir:zm(
-t),tempDirFrom:"input"}:e?{tempDir:zm(e),tempDirFrom:"RUNNER_TEMP"}:{tempDir:zm(I1()),tempDirFrom:"system"}}import{constants as sP}from"node:fs";import{appendFile as fH,stat as lH}from"node:fs/promises";var v1=["▏","▎","▍","▌","▋","▊","▉"],Jm=10,R1=40;function Ux(t,e,n){if(t<=0||e<=0)return"";let r=Math.max(
+t),tempDirFrom:"input"}:e?{tempDir:zm(e),tempDirFrom:"RUNNER_TEMP"}:{tempDir:zm(I1()),tempDirFrom:"system"}}import{constants as sP}from"node:fs";import{appendFile as fH,stat as lH}from"node:fs/promises";var v1=["▏","▎","▍","▌","▋","▊","▉"],Jm=10,A1=40;function Ux(t,e,n){if(t<=0||e<=0)return"";let r=Math.max(
 1,Math.round(Math.min(1,t/e)*n*8)),o=r%8;return"█".repeat(Math.floor(r/8))+(o===0?"":v1[o-1])}function zx(t,e=50){let n=Math.
 max(...t.map(({name:s})=>s.length)),r=t.map(({bytes:s})=>x(s)),o=Math.max(...r.map(s=>s.length)),i=Math.max(...t.map(({bytes:s})=>s));
 return Bt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(o),Ux(a,i,e).padEnd(d===""?0:e),d].join(
 "  ").trimEnd()))}function Jx(t,e){let n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.bytes-s.bytes);if(n.length<2)return"";
-let r=n.slice(0,Jm),o=n.slice(Jm).reduce((s,{bytes:a})=>s+a,0);o>0&&r.push({name:`${n.length-Jm} more`,bytes:o});let i=A1(
+let r=n.slice(0,Jm),o=n.slice(Jm).reduce((s,{bytes:a})=>s+a,0);o>0&&r.push({name:`${n.length-Jm} more`,bytes:o});let i=R1(
 r.map(({name:s})=>Hx(s)));return Bt([`pie showData title ${Hx(t)}`,...r.map(({bytes:s},a)=>`  "${i[a]}" : ${Math.max(s/1e6,
-.01).toFixed(2)}`)],"mermaid")}function A1(t){let e=new Set;return t.map(n=>{let r=n;for(let o=2;e.has(r);o++)r=`${n} (${o}\
-)`;return e.add(r),r})}function Hx(t){return Z(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),R1)}function Wm(t){return t.
+.01).toFixed(2)}`)],"mermaid")}function R1(t){let e=new Set;return t.map(n=>{let r=n;for(let o=2;e.has(r);o++)r=`${n} (${o}\
+)`;return e.add(r),r})}function Hx(t){return Z(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),A1)}function Wm(t){return t.
 map(({level:e,text:n},r)=>{if(e===0)return n;let o=s=>t.slice(r+1).find(d=>d.level<=s)?.level===s;return`${Array.from({length:e-
 1},(s,a)=>o(a+1)?"│  ":"   ").join("")}${o(e)?"├─ ":"└─ "}${n}`})}function Wx(t,e){let n=t.map(({path:i,bytes:s})=>{
 let a=i.split("/"),d=a.length-2,c=mt(d===0?i:a.at(-1)??"");return{level:d,name:Z(c,40),bytes:s}}),r=Wm(n.map(({level:i,name:s})=>({
@@ -3638,5 +3638,5 @@ set. Set "summary: false" to turn the summary off.');return}try{let{size:r}=awai
 n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{readdir as uH,rm as mH,stat as pH}from"node:fs/promises";import{join as hH}from"node:path";async function Sle(t,e,n){
 for(let r of await uH(t)){if(!e(r))continue;let o=hH(t,r),i=await pH(o).catch(()=>{});i!==void 0&&Date.now()-i.mtimeMs>n&&
 await mH(o,{recursive:!0,force:!0}).catch(()=>{})}}export{yH as a,uP as b,pP as c,p as d,E as e,qe as f,wH as g,BH as h,xt as i,OH as j,Po as k,IP as l,Gi as m,Gc as n,jc as o,
-AH as p,Ze as q,ap as r,O as s,vs as t,eB as u,tB as v,nB as w,Sh as x,cz as y,Zh as z,Qh as A,kr as B,Gg as C,wt as D,bt as E,
+RH as p,Ze as q,ap as r,O as s,vs as t,eB as u,tB as v,nB as w,Sh as x,cz as y,Zh as z,Qh as A,kr as B,Gg as C,wt as D,bt as E,
 Hd as F,Dk as G,FQ as H,GW as I,Mce as J,Jce as K,Tx as L,Ffe as M,wle as N,Sle as O};

@@ -17,7 +17,7 @@ import { KIND, NO_NODE, type Node, ROOT } from './tree.ts';
 export { type IndexContext, indexLayers, type LayerIndex };
 
 /** Read-ahead of the stream: small files slow down reader and writer at different times. */
-const BUFFER_BYTES = 8 * 1024 * 1024;
+const BUFFER_BYTES = 4 * 1024 * 1024;
 /** Largest file that `lookAt` reads. */
 const FILE_LIMIT_BYTES = 4 * 1024 * 1024;
 

@@ -10,8 +10,8 @@ import type { Spans } from './spans.ts';
 
 /** Buffer on each side of the filter. Small files slow down both the reader and the writer, but at different times. */
 const BUFFER_BYTES = 16 * 1024 * 1024;
-/** The same for a part of an archive, which is piped into another filter. */
-const PART_BUFFER_BYTES = 1024 * 1024;
+/** The same for a part of an archive, which is piped into another filter, and for layers, whose reader has a buffer. */
+const SMALL_BUFFER_BYTES = 1024 * 1024;
 
 /** Optional features of a filter. */
 export interface TarFilterOptions {
@@ -55,7 +55,8 @@ export class TarFilter extends Transform {
     observer?: EntryObserver,
     options: TarFilterOptions = {},
   ) {
-    const bytes = options.isPart === true ? PART_BUFFER_BYTES : BUFFER_BYTES;
+    const isSmall = options.isPart === true || options.spans !== undefined;
+    const bytes = isSmall ? SMALL_BUFFER_BYTES : BUFFER_BYTES;
     super({ readableHighWaterMark: bytes, writableHighWaterMark: bytes });
     this.#decide = decide;
     this.#observer = observer;
