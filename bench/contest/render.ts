@@ -97,7 +97,7 @@ function sectionsOf(results: Results): string[] {
     const tables = places.map((place) => {
       const version = results.sittings
         .filter((sitting) => sitting.place === place && sitting.image === name)
-        .at(-1)?.versions[place];
+        .at(-1)?.versions[place.replace(/^pull-/, '')];
       return `**${place}**${version === undefined ? '' : ` (Docker ${version})`}\n\n${cellTable(results, place, name)}`;
     });
     return [`## ${title[0]?.toUpperCase()}${title.slice(1)}`, ...tables];
