@@ -74,7 +74,7 @@ export function readDocument(
   }
   const config = validDescriptor(getPath(json, 'config'));
   if (config === undefined) throw invalid('has no descriptor of a config');
-  const layers = listOf(json, 'layers', invalid).map(withoutExtras);
+  const layers = listOf(json, 'layers', invalid).map(toLayer);
   const artifactType = getString(json, 'artifactType');
   return { kind: 'manifest', format, mediaType, config, layers, annotations, artifactType };
 }
@@ -106,8 +106,9 @@ function listOf(json: JsonObject, field: string, invalid: (what: string) => Erro
   });
 }
 
-function withoutExtras({ mediaType, digest, sizeBytes }: Entry): Descriptor {
-  return { mediaType, digest, sizeBytes };
+function toLayer({ mediaType, digest, sizeBytes, annotations }: Entry): Descriptor {
+  const hasSome = Object.keys(annotations).length > 0;
+  return { mediaType, digest, sizeBytes, ...(hasSome ? { annotations } : {}) };
 }
 
 function validEntry(value: unknown): Entry | undefined {

@@ -62,8 +62,9 @@ export function baseLayersOf(
       blobs.map(async ({ descriptor, diffId, locate }, at): Promise<PackedFile> => {
         if (locate === undefined) throw new Error('a kept layer is in no file');
         const { path, startByte, sizeBytes: packedBytes } = await locate(run.signal);
-        const { digest } = descriptor;
-        return { path, startByte, diffId, digest, packedBytes, packing: packings[at]!, isKept };
+        const { digest, annotations } = descriptor;
+        const packing = packings[at]!;
+        return { path, startByte, diffId, digest, packedBytes, packing, annotations, isKept };
       }),
     );
   };

@@ -51,6 +51,7 @@ async function flatImageOf({ found, made }: PackedPlatform, setDigest: string): 
         mediaType: layerMediaType(format, file.packing),
         digest: file.digest,
         sizeBytes: file.packedBytes,
+        ...(file.annotations === undefined ? {} : { annotations: file.annotations }),
       },
     })),
   };

@@ -14,6 +14,8 @@ export interface Descriptor {
   readonly mediaType: string;
   readonly digest: string;
   readonly sizeBytes: number;
+  /** Only of layers: what is said about the blob, such as where its table of contents is. */
+  readonly annotations?: Annotations;
 }
 
 /** Reads a descriptor; undefined if the value is not one. */
@@ -133,7 +135,7 @@ export function writeIndex(
 export function toEntry(entry: NewIndexEntry): JsonObject {
   const { platform, annotations = {} } = entry;
   return {
-    ...toJson(entry),
+    ...toJson({ ...entry, annotations: {} }),
     ...(platform === undefined ? {} : { platform }),
     ...annotationsField(annotations),
   };
@@ -148,8 +150,8 @@ function annotationsField(annotations: Annotations): JsonObject {
   return Object.keys(annotations).length === 0 ? {} : { annotations };
 }
 
-function toJson(descriptor: Descriptor): JsonObject {
-  return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.sizeBytes };
+function toJson({ mediaType, digest, sizeBytes, annotations = {} }: Descriptor): JsonObject {
+  return { mediaType, digest, size: sizeBytes, ...annotationsField(annotations) };
 }
 
 function json(value: JsonObject): Buffer {

@@ -35,6 +35,7 @@ import { NEVER } from '../support/tar/streams.ts';
 const SOURCE: BuildSpec = {
   layers: [...BASE_LAYERS, ...OWN_LAYERS],
   packing: 'gzip',
+  layerAnnotations: (at) => ({ 'org.example.table': `layer ${at}` }),
   config: { config: { Cmd: ['/own'] }, history: historyOf(OWN_LAYERS.length) },
 };
 
@@ -89,6 +90,8 @@ describeOnce('a kept base without an engine')('a kept base without an engine', (
       for (const [at, { layers, history }] of after.entries()) {
         expect(layers).toHaveLength(3);
         expect(layers.slice(0, 2)).toEqual(before[at]?.layers.slice(0, 2));
+        const notes = layers.map(({ annotations }) => annotations?.['org.example.table']);
+        expect(notes).toEqual(['layer 0', 'layer 1', undefined]);
         expect(history.slice(0, 3)).toEqual(historyOf(0).slice(0, 3));
         expect(history).toHaveLength(4);
         expect(await filesOf(one, at, join(tempDir(), 'flat'))).toEqual(

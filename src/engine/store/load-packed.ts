@@ -6,7 +6,7 @@ import { withProgressThen } from '../../base/progress.ts';
 import { pendingName } from '../../base/run-id.ts';
 import { ociArchive, ociManifest } from '../../image/archive.ts';
 import { type ConfigLayer, digestOf } from '../../image/config.ts';
-import { MEDIA_TYPE } from '../../image/manifest.ts';
+import { type Annotations, MEDIA_TYPE } from '../../image/manifest.ts';
 import { type Platform, samePlatform } from '../../image/platform.ts';
 import { fullReference, parseReference } from '../../image/reference.ts';
 import { type Compression, MEDIA_SUFFIX } from '../../pack/compression.ts';
@@ -23,6 +23,8 @@ export interface PackedFile extends ConfigLayer {
   readonly digest: string;
   readonly packedBytes: number;
   readonly packing: Compression['kind'];
+  /** Of its descriptor, if its blob is another image's. */
+  readonly annotations?: Annotations | undefined;
 }
 
 /**
@@ -36,10 +38,16 @@ export async function storePacked(
 ): Promise<StoredImage> {
   const { log, runId, signal } = session;
   const name = pendingName(runId);
-  const layers = packed.map(({ path, startByte, digest, packedBytes: sizeBytes, packing }) => {
-    const mediaType = MEDIA_TYPE.layer + MEDIA_SUFFIX[packing];
-    return { path, startByte, descriptor: { mediaType, digest, sizeBytes } };
-  });
+  const layers = packed.map(
+    ({ path, startByte, digest, packedBytes, packing, annotations = {} }) => {
+      const mediaType = MEDIA_TYPE.layer + MEDIA_SUFFIX[packing];
+      return {
+        path,
+        startByte,
+        descriptor: { mediaType, digest, sizeBytes: packedBytes, annotations },
+      };
+    },
+  );
   const descriptors = layers.map(({ descriptor }) => descriptor);
   const packedBytes = descriptors.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const diffIds = packed.map(({ diffId }) => diffId);

@@ -35,6 +35,8 @@ export interface BuildSpec {
   /** Packs a layer, unless `packing` is enough. */
   readonly packer?: (tar: Buffer) => Buffer;
   readonly format?: 'oci' | 'docker';
+  /** Of each layer's descriptor, by its number from 0. */
+  readonly layerAnnotations?: (layer: number) => Record<string, string>;
   readonly os?: string;
   readonly architecture?: string;
   readonly variant?: string;
@@ -101,11 +103,18 @@ export class Blobs {
     const suffix = packing === 'none' ? '' : `${isDocker ? '.' : '+'}${packing}`;
     const layerType = `${isDocker ? TYPE.dockerLayer : TYPE.layer}${suffix}`;
     const mediaType = isDocker ? TYPE.dockerManifest : TYPE.manifest;
+    const annotated = (at: number) => {
+      const annotations = spec.layerAnnotations?.(at);
+      return annotations === undefined ? {} : { annotations };
+    };
     const manifest = {
       schemaVersion: 2,
       mediaType,
       config: this.add(configOf(spec, layers), isDocker ? TYPE.dockerConfig : TYPE.config),
-      layers: layers.map((tar) => this.add(spec.packer?.(tar) ?? pack(tar, packing), layerType)),
+      layers: layers.map((tar, at) => ({
+        ...this.add(spec.packer?.(tar) ?? pack(tar, packing), layerType),
+        ...annotated(at),
+      })),
       ...spec.manifest,
     };
     const platform = { architecture, os, ...(variant === undefined ? {} : { variant }) };
