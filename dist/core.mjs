@@ -2622,7 +2622,7 @@ void 0||o===void 0)return;let{unpackedBytes:i,tarBytes:s,layerCount:a,layerOf:d}
 let u=n===void 0?o.packings:await uE(n,t);return Promise.all(c.map(async({descriptor:m,diffId:h,locate:y},g)=>{if(y===void 0)
 throw new Error("a kept layer is in no file");let{path:k,startByte:P,sizeBytes:B}=await y(t.signal),{digest:$,annotations:F}=m,
 L=u[g];return{path:k,startByte:P,diffId:h,digest:$,packedBytes:B,packing:L,annotations:F,isKept:f}}))};return{unpackedBytes:i,
-tarBytes:s,layerOf:d,layers:e.diffIds.slice(0,a).map(u=>({diffId:u,isKept:f})),files:l}}import{pipeline as v_}from"node:stream/promises";var nF=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]),hE=0;function Zd({extensions:t,header:e}){return{extensions:ar(
+tarBytes:s,layerOf:d,layers:e.diffIds.slice(0,a).map(u=>({diffId:u,isKept:f})),files:l}}import{pipeline as p_}from"node:stream/promises";var nF=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]),hE=0;function Zd({extensions:t,header:e}){return{extensions:ar(
 Mr(t,n=>nF.has(n))).flatMap(({block:n,data:r})=>[vo(n,hE),...r===void 0?[]:[r]]),header:vo(e,hE)}}function yE(t){let e=[];
 for(let n=0;;){let r=t.subarray(n,n+v),{typeFlag:o,sizeBytes:i}=ve(r,n);if(!Qt(o))return{extensions:e,header:r};e.push(r),
 n+=v,i!==0&&(e.push(t.subarray(n,n+se(i))),n+=se(i))}}var gE=Float64Array.from({length:8193},(t,e)=>e<2?0:e*Math.log2(e)),Qd=class{#e=Buffer.alloc(8192);#t=new Int32Array(4096);#n=new Int32Array(
@@ -2635,7 +2635,7 @@ c,2654435761)>>>20,l=r[f]-i;if(r[f]=d+i,l>=0&&n[l]===n[d]&&n[l+1]===n[d+1]&&n[l+
 4,l+=4;d<e&&n[d]===n[l];d++)l++;else if(o[n[d++]]++,s++,s===2048&&a<8&&this.#l(s)>7.8)return e}for(;d<e;d++,s++)o[n[d]]++;
 return s*this.#l(s)/8+a*2.25}#l(e){if(e===0)return 0;let n=0;for(let r of this.#n)n+=gE[r];return(gE[e]-n)/e}#u(){let e=this.#r;
 return this.#r+=8192,this.#r<2**30?e:(this.#t.fill(0),this.#r=8193,1)}};function mm(t){return t<16384}function rF(t){let e=0;
-for(let n=Math.max(0,t.length-32);n<t.length;n++)e=Math.imul(e,31)+t[n]|0;return e%8===0}var de=-1,$e={file:0,directory:1,hardLink:2},yo=1024,ec=class{paths=[];targets=new Map;kind=new Uint8Array(yo);start=new Float64Array(
+for(let n=Math.max(0,t.length-32);n<t.length;n++)e=Math.imul(e,31)+t[n]|0;return e%8===0}var de=-1,$e={file:0,directory:1,hardLink:2},yo=1024,go=class{paths=[];targets=new Map;kind=new Uint8Array(yo);start=new Float64Array(
 yo);bytes=new Float64Array(yo);dataBytes=new Float64Array(yo);parentBytes=new Uint32Array(yo);packedPart=new Float32Array(
 yo);#e=new Qd;#t;#n;constructor(e){this.#n=e,this.#t=new et({begin:(n,r,o)=>(this.#r(n,r,o),Br),emit:()=>{},mapBlock:n=>{
 this.bytes[this.count-1]+=v,e?.mapBlock?.(n)},data:n=>{this.#e.data(n),e?.data(n)},end:()=>{this.packedPart[this.count-1]=
@@ -2670,40 +2670,40 @@ machine-id","etc/mailcap","etc/passwd","etc/resolv.conf","etc/shadow","etc/shell
 rts/ca-certificates.crt","usr/share/applications/mimeinfo.cache","usr/share/glib-2.0/schemas/gschemas.compiled","usr/sha\
 re/info/dir","var/lib/dpkg/available","var/lib/dpkg/diversions","var/lib/dpkg/lock","var/lib/dpkg/lock-frontend","var/li\
 b/dpkg/statoverride","var/lib/dpkg/status","var/lib/pacman/local/ALPM_DB_VERSION","var/lib/shells.state"]),mF=/(?:^|\/)(?:\.cache\/|\.npm\/_(?:cacache|logs)\/|\.(?:bash|python|node_repl)_history$|\.wget-hsts$|icon-theme\.cache$|giomodule\.cache$|node_modules\/\.(?:package-lock\.json|yarn-integrity|modules\.yaml)$|conda-meta\/history$)/;
-function pm(t){let e=t.replace(/-(?:old)?$/,"");return uF.has(e)||lF.some(n=>t.startsWith(n))||mF.test(t)}var Pn=-1,go=60,kE=.35,tc=class{#e;#t;#n;#r=[];#o=new Map;#i;constructor(e,n,r){this.#e=e,this.#t=n,this.#n=r,this.#i=new Int32Array(
+function pm(t){let e=t.replace(/-(?:old)?$/,"");return uF.has(e)||lF.some(n=>t.startsWith(n))||mF.test(t)}var Pn=-1,wo=60,kE=.35,ec=class{#e;#t;#n;#r=[];#o=new Map;#i;constructor(e,n,r){this.#e=e,this.#t=n,this.#n=r,this.#i=new Int32Array(
 e.count).fill(Pn)}make(e,n){let{kind:r,paths:o,count:i,bytes:s}=this.#e,{order:a,target:d}=this.#t,c=e?s.slice(0,i):hF(this.#e),
 f={volatile:new Ai(this.#e,this.#t,c),other:new Ai(this.#e,this.#t,c)};for(let u of a){if(r[u]===$e.directory||d[u]!==de)
 continue;let m=o[u],h=pm(m)?void 0:this.#s(m);h!==void 0?this.#a(u,h,"package"):f[pm(m)?"volatile":"other"].add(u)}let l=n(
 c.reduce((u,m)=>u+m,0));for(let u of["volatile","other"])for(let[m,h]of f[u].divide(l))this.#a(m,h,u);return e||this.#d(
 c),this.#c(c)}#s(e){let n=this.#n.packageOf(e);return n===void 0||n.name===""?void 0:`${n.manager}:${n.name}`}#a(e,n,r){
-let o=`${r} ${n}`,i=this.#o.get(o);i===void 0&&(i=this.#r.push(nc(n,r))-1,this.#o.set(o,i)),this.#i[e]=i}#d(e){let{packedPart:n,
+let o=`${r} ${n}`,i=this.#o.get(o);i===void 0&&(i=this.#r.push(tc(n,r))-1,this.#o.set(o,i)),this.#i[e]=i}#d(e){let{packedPart:n,
 dataBytes:r}=this.#e,o=new Float64Array(this.#r.length),i=new Float64Array(this.#r.length);for(let[a,d]of this.#i.entries()){
 let c=n[a];d===Pn||!(c>=0)||!mm(r[a])||(o[d]+=r[a],i[d]+=c*r[a])}let s=pF(o,i);for(let[a,d]of this.#i.entries()){if(d===
-Pn||!Number.isNaN(n[a]))continue;let c=o[d]>0?i[d]/o[d]:s;e[a]=go+r[a]*c}}#c(e){let n=this.#f(),r={groups:this.#r,groupOf:this.#i,
+Pn||!Number.isNaN(n[a]))continue;let c=o[d]>0?i[d]/o[d]:s;e[a]=wo+r[a]*c}}#c(e){let n=this.#f(),r={groups:this.#r,groupOf:this.#i,
 sizes:e,movedLinks:n};return hm(this.#e,r),r}#f(){let{target:e}=this.#t,n=0;for(let[r,o]of e.entries()){if(o===de)continue;
-let i=this.#i[o];this.#i[r]=i;let s=this.#s(this.#e.paths[r]);s!==void 0&&s!==this.#r[i]?.name&&n++}return n}};function nc(t,e){
+let i=this.#i[o];this.#i[r]=i;let s=this.#s(this.#e.paths[r]);s!==void 0&&s!==this.#r[i]?.name&&n++}return n}};function tc(t,e){
 return{name:t,kind:e,bytes:0,largestBytes:0,dataBytes:0,entries:0}}function hm({dataBytes:t},{groups:e,groupOf:n,sizes:r}){
-for(let o of e)Object.assign(o,nc(o.name,o.kind));for(let[o,i]of n.entries()){if(i===Pn)continue;let s=e[i],a=r[o];s.bytes+=
+for(let o of e)Object.assign(o,tc(o.name,o.kind));for(let[o,i]of n.entries()){if(i===Pn)continue;let s=e[i],a=r[o];s.bytes+=
 a,s.largestBytes=Math.max(s.largestBytes,a),s.dataBytes+=t[o],s.entries++}}function pF(t,e){let n=o=>o.reduce((i,s)=>i+s,
 0),r=n(t);return r===0?kE:Math.max(1,Math.round(16*n(e)/r))/16}function hF({count:t,dataBytes:e,packedPart:n}){return Float64Array.
-from({length:t},(r,o)=>{let i=n[o];return go+e[o]*(Number.isNaN(i)?kE:i)})}function EE(t,e,n){let r=t.reduce((i,s)=>i+s.bytes,n),o=e;for(let{largestBytes:i}of t.toSorted((s,a)=>a.largestBytes-s.largestBytes)){
+from({length:t},(r,o)=>{let i=n[o];return wo+e[o]*(Number.isNaN(i)?kE:i)})}function EE(t,e,n){let r=t.reduce((i,s)=>i+s.bytes,n),o=e;for(let{largestBytes:i}of t.toSorted((s,a)=>a.largestBytes-s.largestBytes)){
 if(o===1||i<=r/o)break;r-=i,o--}return r/o}function ym(t,{order:e,target:n},r,o){let i=r.groups.map(({bytes:f,entries:l})=>f>
 o&&l>1);if(!i.includes(!0))return r;let s=r.groups.map(f=>({...f})),a=r.groupOf.slice(),d=new Map;for(let f of e){let l=a[f];
 if(l===Pn||!i[l]||n[f]!==de)continue;let u=r.groups[l],m=d.get(l)??{number:l,count:1,bytes:0};d.set(l,m);let h=r.sizes[f];
-m.bytes>0&&m.bytes+h>u.bytes/Math.ceil(u.bytes/o)&&(m.number=s.push(nc(`${u.name} (${++m.count})`,u.kind))-1,m.bytes=0),
+m.bytes>0&&m.bytes+h>u.bytes/Math.ceil(u.bytes/o)&&(m.number=s.push(tc(`${u.name} (${++m.count})`,u.kind))-1,m.bytes=0),
 m.bytes+=h,a[f]=m.number}for(let[f,l]of n.entries())l!==de&&(a[f]=a[l]);let c={...r,groups:s,groupOf:a};return hm(t,c),c}var yF=1024;function SE(t,e,n){let r=new Uint8Array(t.count);return gF(e.order,n).map((o,i)=>{let s=new gm(t,e,n,{of:r,layer:i});
 for(let a of o)s.put(a);return s.end()})}function gF(t,{layerOf:e,count:n}){let r=new Array(n).fill(0);for(let s of t)r[e[s]]++;
 let o=r.map(s=>new Uint32Array(s)),i=new Array(n).fill(0);for(let s of t){let a=e[s];o[a][i[a]++]=s}return o}var gm=class{#e;#t;#n;#r;#o=[];#i=0;#s=yF;#a=0;constructor(e,n,r,o){
 this.#e=e,this.#t=n,this.#n=r,this.#r=o}put(e){for(let n of this.#d(e,this.#t.target))this.#c(n)}#d(e,n){let{of:r,layer:o}=this.#r,
 i=o+1,s=[];for(let a=e;a!==de&&r[a]!==i;a=n[a])r[a]=i,s.push(a);return s.reverse()}#c(e){let{parent:n}=this.#t;for(let r of this.#d(
 n[e],n))this.#n.layerOf[r]===this.#r.layer?this.#l(r):this.#f(r);this.#l(e)}#f(e){this.#o.push(~e),this.#s+=this.#e.parentBytes[e],
-this.#a+=go}#l(e){let{bytes:n,dataBytes:r}=this.#e;this.#o.push(e),this.#i+=r[e],this.#s+=n[e],this.#a+=this.#n.sizes[e]}end(){
+this.#a+=wo}#l(e){let{bytes:n,dataBytes:r}=this.#e;this.#o.push(e),this.#i+=r[e],this.#s+=n[e],this.#a+=this.#n.sizes[e]}end(){
 return{pieces:Int32Array.from(this.#o),entries:this.#o.length,dataBytes:this.#i,streamBytes:this.#s,packedBytes:Math.round(
 this.#a)}}};function xE(t){let e=t^t>>>16;return e=Math.imul(e,2246822507),e^=e>>>13,e=Math.imul(e,3266489909),(e^e>>>16)>>>0}function PE(t){
-let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),16777619);return xE(e)}function rc(t,e){return(xE(
+let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),16777619);return xE(e)}function nc(t,e){return(xE(
 t+Math.imul(e+1,2654435761))+.5)/2**32}function Xn(t,e){let n=0,r=Number.POSITIVE_INFINITY;for(let[o,i]of e.entries()){if(i<=
-0)continue;let s=-Math.log(rc(t,o))/i;s>=r||(n=o,r=s)}return n}function qn(t,e,n){if(e<=0)return 0;let r=rc(t,wF);return n**
-(Math.floor(Math.log(e)/Math.log(n)+r)-r+.5)}var wF=65535;var bF=1.1,kF=.85,EF=.25,SF=.35,xF=65534,oc=class{layerOf;top;waiting;loads;isOpen;openBytes;#e=!1;constructor({groups:e,
+0)continue;let s=-Math.log(nc(t,o))/i;s>=r||(n=o,r=s)}return n}function qn(t,e,n){if(e<=0)return 0;let r=nc(t,wF);return n**
+(Math.floor(Math.log(e)/Math.log(n)+r)-r+.5)}var wF=65535;var bF=1.1,kF=.85,EF=.25,SF=.35,xF=65534,rc=class{layerOf;top;waiting;loads;isOpen;openBytes;#e=!1;constructor({groups:e,
 count:n,topBytes:r}){this.layerOf=new Uint8Array(e.length),this.top=n-1,this.waiting=e.map((o,i)=>{let s=PE(o.name);return{
 number:i,group:o,hash:s,size:qn(s,o.bytes,bF)}}).sort((o,i)=>i.size-o.size||(o.group.name<i.group.name?-1:1)),this.openBytes=
 e.reduce((o,{bytes:i})=>o+i,r),this.loads=new Array(n).fill(0),this.loads[this.top]=r,this.isOpen=new Array(n).fill(!0)}get open(){
@@ -2715,7 +2715,7 @@ this.waiting.filter(({group:i})=>i.kind==="package").reduce((i,{group:s})=>i+s.b
 let n=this.openBytes/this.open,o=this.open===1||this.#e?1/0:n*Math.max(EF,e),i=Math.max(o,n*SF);for(let s of["volatile",
 "other"]){let a=this.waiting.filter(({group:d})=>d.kind===s).reverse();if(this.loads[this.top]+Nt(a)<=i){this.#n(a);continue}
 for(let d of Map.groupBy(a,({size:c})=>Math.floor(Math.log2(c))).values()){let c=(o-this.loads[this.top])/Nt(d),f=Math.floor(
-4*c)/4;if(this.#n(d.filter(({hash:l})=>rc(l,xF)<f)),c<1)break}}}#n(e){let n=new Set(e);for(let r of e)this.put(r,this.top);
+4*c)/4;if(this.#n(d.filter(({hash:l})=>nc(l,xF)<f)),c<1)break}}}#n(e){let n=new Set(e);for(let r of e)this.put(r,this.top);
 this.waiting=this.waiting.filter(r=>!n.has(r))}emptiest(e){let n=this.top,r=-1/0;for(let[o,i]of e.entries()){let s=i-this.
 loads[o];i===0||s<=r||(n=o,r=s)}return n}putWithRoom(e,n,r){let o=n.map((i,s)=>{let a=this.loads[s];return i>0&&(a===0||
 a+e.size<=r*i)?1:0});this.put(e,o.includes(1)?Xn(e.hash,o):this.emptiest(n))}};function Nt(t){return t.reduce((e,{size:n})=>e+
@@ -2739,8 +2739,8 @@ let n=FF*Math.max(...e),r=e.map((o,i)=>o===0?0:Math.max(0,Math.round((o-t.loads[
 e)]=1);for(let o of t.waiting)t.put(o,Xn(o.hash,r))}function UF(t,e){let{loads:n,layerOf:r}=t,o=e.filter(s=>s>0).length,
 i=e.reduce((s,a,d)=>s+(a>0?n[d]:0),0)/Math.max(1,o);for(let[s,a]of e.entries()){if(a===0||n[s]<=DF*i)continue;let d=t.waiting.
 filter(({number:c})=>r[c]===s);for(let c of d.sort((f,l)=>f.hash-l.hash)){if(n[s]<=AE*i)break;let f=t.emptiest(e);n[f]+c.
-size>AE*i||(n[s]-=c.size,t.put(c,f))}}}var zF=4;function bm(t){let e=new oc(t);return e.placeGiants(),t.isExact||t.count<=zF?RE(e):OE(e),e.layerOf}var CE=100,JF=1/8,WF=4,GF=1.5,jF=.9,KF=5;function ic(t,e,n){let r=bE(t),i=t.kind.subarray(0,t.count).filter(c=>c===$e.directory).
-length*go,s=c=>t_(JF*("layers"in n?c/n.layers:n.maxBytes)),a=new tc(t,r,e).make(n.isUnpacked===!0,s),d="layers"in n?YF({
+size>AE*i||(n[s]-=c.size,t.put(c,f))}}}var zF=4;function bm(t){let e=new rc(t);return e.placeGiants(),t.isExact||t.count<=zF?RE(e):OE(e),e.layerOf}var CE=100,JF=1/8,WF=4,GF=1.5,jF=.9,KF=5;function oc(t,e,n){let r=bE(t),i=t.kind.subarray(0,t.count).filter(c=>c===$e.directory).
+length*wo,s=c=>t_(JF*("layers"in n?c/n.layers:n.maxBytes)),a=new ec(t,r,e).make(n.isUnpacked===!0,s),d="layers"in n?YF({
 index:t,arrangement:r,grouping:a,topBytes:i},n.layers):VF({index:t,arrangement:r,grouping:a,topBytes:i},n.maxBytes);return{
 ...qF(t,r,d),notices:d.notices,details:QF(a)}}function YF({index:t,arrangement:e,grouping:n,topBytes:r},o){let s=EE(n.groups,
 o,r)*(o<=WF?1:GF),a=ym(t,e,n,s),{groups:d}=a,c=Math.max(1,Math.min(o,d.length)),f=bm({groups:d,count:c,topBytes:r,isExact:!1}),
@@ -2757,14 +2757,14 @@ function ZF(t,{layerOf:e,count:n}){let r=Array.from({length:n},()=>[]),o=t.map((
 group.dataBytes-i.group.dataBytes);for(let{group:i,layer:s}of o)r[s].length<KF&&r[s].push({name:e_(i.name),bytes:i.dataBytes});
 return r}function QF({movedLinks:t,groups:e}){let n=t===0?[]:[`${t} hard links are in the layer of their file, though an\
 other package has their names`];return[`${e.length} groups of files that stay together`,...n]}function e_(t){return G(t).
-toString("utf8")}function t_(t){return 2**Math.floor(Math.log2(Math.max(1,t)))}function sc({division:t,compression:e}){return t&&{...t,isUnpacked:e.kind==="none"}}function NE({layers:t},{index:e}){return t.
+toString("utf8")}function t_(t){return 2**Math.floor(Math.log2(Math.max(1,t)))}function ic({division:t,compression:e}){return t&&{...t,isUnpacked:e.kind==="none"}}function NE({layers:t},{index:e}){return t.
 map(n=>({layer:n,isWhole:t.length===1,isOneFile:n_(n,e)<=1}))}function*FE({pieces:t},{start:e,bytes:n}){let r=0,o=0;for(let i of t)
 i<0||(e[i]!==r&&o>0&&(yield o,o=0),o+=n[i]??0,r=(e[i]??0)+(n[i]??0));o>0&&(yield o)}function n_({pieces:t},{kind:e,dataBytes:n}){
 let r=0;for(let o of t)o>=0&&e[o]===$e.file&&(n[o]??0)>0&&r++;return r}function _E(t,e){return t.filter(({facts:n,plan:r})=>n.
 packedBytes>e&&r.isOneFile).map(({facts:{contents:n,packedBytes:r}})=>`${n[0]?.name??"A file"} alone takes ${x(r)} compr\
-essed, so its layer is larger than ${S("max-layer-size")}.`)}var r_=2,o_=36;function ac(t,e,{arePacked:n}){for(let[r,{packedBytes:o,
+essed, so its layer is larger than ${S("max-layer-size")}.`)}var r_=2,o_=36;function sc(t,e,{arePacked:n}){for(let[r,{packedBytes:o,
 bytes:i,contents:s}]of t.entries()){let a=s.slice(0,r_).map(({name:f})=>Z(f,o_)),d=a.length===0?"":`: ${a.join(", ")}`,c=n?
-`, ${x(o)} compressed`:"";e.info(`Layer ${r+1} of ${t.length}, ${x(i)}${c}${d}`)}}import{pipeline as zE}from"node:stream";var km=Buffer.alloc(1048576),dc=class{#e;#t;#n=0;constructor(e){this.#e=e}begin(e,n){this.#t=e.sizeBytes<1073741824?void 0:
+`, ${x(o)} compressed`:"";e.info(`Layer ${r+1} of ${t.length}, ${x(i)}${c}${d}`)}}import{pipeline as zE}from"node:stream";var km=Buffer.alloc(1048576),ac=class{#e;#t;#n=0;constructor(e){this.#e=e}begin(e,n){this.#t=e.sizeBytes<1073741824?void 0:
 {entry:e,verdict:n},this.#n=0,e.sizeBytes>=274877906944&&this.#r()}data(e){if(this.#t===void 0)return;let n=Math.max(0,1048576-
 this.#n);this.#n+=e.length,i_(e.subarray(n))?this.#n>=67108864&&this.#r():this.#t=void 0}end(){this.#t=void 0}#r(){let e=this.#t;
 this.#t=void 0,e!==void 0&&this.#e(e.entry,e.verdict)}};function i_(t){for(let e=0;e<t.length;e+=km.length){let n=t.subarray(
@@ -2786,192 +2786,192 @@ from(R(e),"latin1"))} is sparse: most of its ${x(n)} are zeros, as in lastlog an
 e sends all the zeros, which takes long, ${i}. Make the file smaller in the image: use "useradd --no-log-init", or trunc\
 ate it in the step that creates it.`)}}function f_(t,{sizeInImage:e}){return e===void 0||t.sizeBytes>0?t:{...t,sizeBytes:e(R(t.name))??0}}async function Ft({reader:t,
 rules:e,survey:n,expected:r,resume:o,latestSeconds:i},{log:s,signal:a},d,c){let{base:f}=t,l=Xe([f===void 0?d:void 0,...r.
-map(L=>L.observer),n.observer,t.observer,new dc(UE(s))]),u=e===void 0?t.decide:L=>e.decide(f_(L,t),t.decide(L)),m=L=>Math.
+map(L=>L.observer),n.observer,t.observer,new ac(UE(s))]),u=e===void 0?t.decide:L=>e.decide(f_(L,t),t.decide(L)),m=L=>Math.
 min(L,i??1/0),h=i===void 0?u:qa(u,m),y=f===void 0?h:L=>f.owns(R(L.name))?u(L):h(L),g=e&&(()=>e.appendix({reader:t,retime:L=>Xa(
 L,m),observer:l,signal:a})),k=new En,P=f===void 0?c:c&&new En,B=new j(y,l,{...g===void 0?{}:{appendix:g},...P===void 0?{}:
 {spans:{input:k,output:P}}}),$=c===void 0||t.layers===void 0?t.open(a):t.layers.open(a,k);if(zE(await $,B,()=>{o().catch(
 ()=>{})}),f===void 0)return B;let F=P instanceof En&&c?{input:P,output:c}:void 0;return l_(B,f,d,F)}function l_(t,e,n,r){
 let o=e.openAbove(),i=new j(s=>o.decide(s),n,{appendix:async function*(){yield*o.whiteouts(),i.counts.entries+=o.deleted},
-spans:r});return zE(t,i,()=>{}),i}async function cc(t,e,n={}){let r=await Ft(t,e,n.looker),o=n.totalBytes===void 0?nn(t.
-expectedBytes):()=>n.totalBytes;return await jr(e,[r],o),r}function wo({counts:t},{rules:e,base:n}){let r=n===void 0?e?.
-appended:void 0;return{entries:t.entries+(r?.entries??0),dataBytes:t.dataBytes+(r?.dataBytes??0)}}var u_=1e6;function fc({options:t},e,n){return t.html===void 0?void 0:Ri.ofDivision(e,n).partOf}var Ri=class t{#e=new Map;partOf=e=>this.#e.
+spans:r});return zE(t,i,()=>{}),i}async function dc(t,e,n={}){let r=await Ft(t,e,n.looker),o=n.totalBytes===void 0?nn(t.
+expectedBytes):()=>n.totalBytes;return await jr(e,[r],o),r}function bo({counts:t},{rules:e,base:n}){let r=n===void 0?e?.
+appended:void 0;return{entries:t.entries+(r?.entries??0),dataBytes:t.dataBytes+(r?.dataBytes??0)}}var u_=1e6;function cc({options:t},e,n){return t.html===void 0?void 0:Ri.ofDivision(e,n).partOf}var Ri=class t{#e=new Map;partOf=e=>this.#e.
 get(e);static ofDivision(e,{kind:n,dataBytes:r,paths:o}){let i=new t;for(let[s,{pieces:a}]of e.entries())for(let d of a)
 d>=0&&n[d]===$e.file&&(r[d]??0)>0&&i.#t(o[d],s);return i}observerOf(e){return{begin:({name:n,sizeBytes:r})=>{r>0&&this.#t(
-R(n),e)},data:()=>{},end:()=>{}}}#t(e,n){this.#e.size<u_&&this.#e.set(e,n)}};import{rm as T_}from"node:fs/promises";function lc(t){return t.slice(t.lastIndexOf("/")+1)}function Bn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
-function uc(t){return t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
-replace(/-\d[^-]*(?:-py\d.*)?$/,"").toLowerCase().replace(/[-_.]+/g,"-")}function Li(t){let e=lc(t);return t.includes("/\
-status.d/")?e.replace(/\.md5sums$/,""):e.replace(/(?::[^:.]*)?\.[^.]*$/,"")}function mc(t){let[,e=""]=/\/local\/([^/]+)\//.
-exec(t)??[];return e.replace(/-[^-]*-[^-]*$/,"")}var JE=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>Em(t,Li(e),n=>n.replace(/^\//,""))},{manager:"\
-dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>Em(t,Li(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
-{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:m_},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:(t,e)=>Em(t,mc(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-read:p_},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:h_}];function*Em(t,e,n){for(let r of Sm(t))yield{
-name:e,file:n(r)}}function*Sm(t){for(let e=0;e<t.length;){let n=t.indexOf(`
-`,e),r=n===-1?t.length:n;r>e&&(yield t.slice(e,r)),e=r+1}}function*m_(t){let e="",n="";for(let r of Sm(t)){let o=r.slice(
-2);r.startsWith("P:")?e=o:r.startsWith("F:")?n=o:r.startsWith("R:")&&(yield{name:e,file:n===""?o:`${n}/${o}`})}}function*p_(t,e){
-let n=e.slice(0,e.lastIndexOf("/")),r=uc(lc(n)),o=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(let i of Sm(t)){let[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.
-exec(i)??[];yield{name:r,file:WE(o,s??a)}}}function*h_(t,e){let n=Math.max(0,e.lastIndexOf("conda-meta/")-1),r=e.slice(0,
-n),o=Bn(Bn(lc(e).replace(/\.json$/,"")));for(let i of y_(t))typeof i=="string"&&(yield{name:o,file:WE(r,Buffer.from(i).toString(
-"latin1"))})}function y_(t){try{let e=JSON.parse(Buffer.from(t,"latin1").toString()),n=typeof e=="object"&&e!==null&&"fi\
-les"in e?e.files:[];return Array.isArray(n)?n:[]}catch{return[]}}function WE(t,e){if(e===""||e.startsWith("/"))return"";
-let n=t,r=e;for(;r.startsWith("../");){if(n==="")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/"))),r=r.slice(3)}return n===
-""?r:`${n}/${r}`}function In(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var GE=In(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,uc),
-g_=[{manager:"dpkg",path:/^var\/lib\/dpkg\/(?:info\/[^/]+\.[^/.]+|status\.d\/[^/]+)$/,name:t=>Li(t)},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\//,
-name:t=>mc(t)},{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:w_},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
-name:t=>In(/\/pkgs\/([^/]+)/,e=>Bn(Bn(e)))(t)||GE(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>GE(
-`/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:In(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
-Bn)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:In(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
-Bn)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":In(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
-t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:In(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
-name:In(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:In(/\.nuget\/packages\/([^/]+)\//)}];
-function jE(t){for(let{manager:e,path:n,name:r}of g_)if(n.test(t))return{manager:e,name:r(t)}}var xm="node_modules/";function w_(t){
-let e=t.indexOf("/.pnpm/");if(e!==-1){let[o=""]=t.slice(e+7).split("/",1),i=o.indexOf("@",1);return t.slice(0,e+7)+(i===
--1?o:o.slice(0,i))}let n=t.lastIndexOf(`/${xm}`)+1;if(n===0&&!t.startsWith(xm))return"";n+=xm.length;let r=t.indexOf("/",
-n);return r!==-1&&t.charCodeAt(n)===64&&(r=t.indexOf("/",r+1)),r===-1?t:t.slice(0,r)}var b_=128*1024*1024,k_=32*1024*1024,E_=4096,S_=1e6,x_=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//,P_=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/,
-bo=class{#e=new Map;#t=[];#n=new Map;#r=!1;#o;#i=b_;begin(e,n){if(this.#o=void 0,e.sizeBytes===0||!O_(e.name))return;let r=R(
-e.name);x_.test(r)&&(this.#r=!0);let o=JE.find(i=>i.path.test(r));o===void 0||e.sizeBytes>Math.min(this.#i,k_)||(this.#i-=
-e.sizeBytes,this.#o={format:o,path:r,parts:[]})}data(e){this.#o?.parts.push(Buffer.from(e))}end(){let e=this.#o;if(this.#o=
-void 0,e===void 0)return;let{format:n,path:r,parts:o}=e,i=Buffer.concat(o).toString("latin1");for(let{name:s,file:a}of n.
-read(i,r))if(a!==""){if(this.#e.size>=S_)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){let r=this.#a(n),o=this.#e.
-get(e);(o===void 0||B_(n,this.#t[o]))&&this.#e.set(e,r)}#a(e){let n=`${e.manager}:${e.name}`,r=this.#n.get(n);return r!==
-void 0?r:(this.#n.set(n,this.#t.length),this.#t.push(e)-1)}managerOf(e){return this.packageOf(e)?.manager??"other"}packageOf(e){
-if(e.length>E_)return;let n=this.#d(e)??this.#d(I_(e));if(n!==void 0)return this.#t[n];let r=jE(e);return r!==void 0?r:this.#r&&
-P_.test(e)?{manager:"rpm",name:""}:void 0}#d(e){if(e===void 0)return;let n=this.#e.get(e);return n===void 0&&e.startsWith(
-"usr/")?this.#e.get(e.slice(4)):n}};function B_(t,e){return t.manager!==e.manager?t.manager<e.manager:t.name<e.name}var KE="\
-__pycache__/";function I_(t){let e=t.lastIndexOf(KE);if(e===-1||!t.endsWith(".pyc"))return;let n=t.slice(e+KE.length);return`${t.
-slice(0,e)}${n.slice(0,n.indexOf("."))}.py`}function O_(t){return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var pc=class{#e=new Float64Array(1024);#t=new Int32Array(1024);#n=new Float64Array(1024);#r=0;#o=0;add(e,n){if(e===0)return;
+R(n),e)},data:()=>{},end:()=>{}}}#t(e,n){this.#e.size<u_&&this.#e.set(e,n)}};import{rm as m_}from"node:fs/promises";var fc=class{#e=new Float64Array(1024);#t=new Int32Array(1024);#n=new Float64Array(1024);#r=0;#o=0;add(e,n){if(e===0)return;
 let r=this.#o;this.#o+=e;let{stream:o,offset:i}=n??{stream:-1,offset:0};this.#i(r,o,i)||(this.#s(),this.#e[this.#r]=r,this.#t[this.#r]=
 o,this.#n[this.#r++]=i)}#i(e,n,r){let o=this.#r-1;return o<0||this.#t[o]!==n?!1:n===-1?!0:this.#n[o]+e-this.#e[o]===r}#s(){
 if(this.#r<this.#e.length)return;let e=2*this.#r,[n,r,o]=[this.#e,this.#t,this.#n];this.#e=new Float64Array(e),this.#t=new Int32Array(
 e),this.#n=new Float64Array(e),this.#e.set(n),this.#t.set(r),this.#n.set(o)}*range(e,n){let r=e+n;if(r>this.#o)throw new RangeError(
 "the stream is ahead of its spans");for(let o=e,i=this.#a(e);o<r;i++){let s=this.#e[i],a=i+1<this.#r?this.#e[i+1]:this.#o,
 d=Math.min(a,r)-o,c=this.#t[i],f=this.#n[i]+o-s;yield{bytes:d,origin:c===-1?void 0:{stream:c,offset:f}},o+=d}}#a(e){let n=0,
-r=this.#r;for(;r-n>1;){let o=n+r>>1;this.#e[o]<=e?n=o:r=o}return n}};function Pm(){let t=new bo;return{index:new ec(t),owners:t}}async function YE({run:t},e,{path:n,isTraced:r,totalBytes:o,
-looker:i}){let{log:s,signal:a}=t,d=Pm(),c=r?new pc:void 0,f=await Ft(e,t,i,c),l=Ob(n,Bm(f,d.index));if(await H(s,at(f,o),
-l),await e.resume(),a.aborted)throw J(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:f.digest(),streamBytes:f.
-bytesWritten,counts:wo(f,e)}}async function*Bm(t,e){for await(let n of t)e.add(n),yield n;e.end()}async function VE({spool:t}){
-await T_(t.path,{force:!0})}var hc=4096,A_=59,ct=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e,e&&(this.#t=hc)}get bytes(){return this.#t}begin(e,n){
+r=this.#r;for(;r-n>1;){let o=n+r>>1;this.#e[o]<=e?n=o:r=o}return n}};function Em({survey:t}){if(t.owners===void 0)throw new Error("several layers need the packages of files");return t.owners}
+async function JE({run:t},e,{path:n,isTraced:r,totalBytes:o,looker:i}){let{log:s,signal:a}=t,d=new go,c=r?new fc:void 0,
+f=await Ft(e,t,i,c),l=Ob(n,Sm(f,d));if(await H(s,at(f,o),l),await e.resume(),a.aborted)throw J(a.reason);return{index:d,
+owners:Em(e),spool:{path:n,index:d,spans:c},diffId:f.digest(),streamBytes:f.bytesWritten,counts:bo(f,e)}}async function*Sm(t,e){
+for await(let n of t)e.add(n),yield n;e.end()}async function WE({spool:t}){await m_(t.path,{force:!0})}var lc=4096,h_=59,ct=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e,e&&(this.#t=lc)}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;let r=n==="keep"?e:n.head,o=un(e,n),i=e.typeFlag==="2"?le(r).link.length:0;if(!this.#e){this.#t+=o+
-i;return}let s=e.typeFlag==="5"||i>A_;this.#t+=Math.ceil((s?1:o)/hc)*hc}data(){}end(){}};function R_(t){return t.reduce(
-(n,{pieces:r})=>n+r.reduce((o,i)=>o+(i<0?1:0),0),t.length-1)*hc}async function XE(t,e,n){let{run:r}=t,o=new ct({countsBlocks:dt(
-t)}),{index:i,owners:s}=Pm(),a=await Ft(e,r,o),d=at(a,nn(e.expectedBytes)),{signal:c}=r;await H(r.log,d,v_(Bm(a,i),yn(),
-{signal:c})),await e.resume();let{layers:f,notices:l}=ic(i,s,n);for(let m of l)r.log.notice(m);let u=f.map(m=>({diffId:void 0,
-digest:void 0,packedBytes:m.packedBytes,bytes:m.dataBytes,entries:m.entries,contents:m.largest}));return u.length>1&&ac(
-u,r.log,{arePacked:!0}),{newBytes:o.bytes+(dt(t)?R_(f):0),imageId:void 0,configDigest:void 0,parts:u.length>1?u:void 0,partOf:u.
-length>1?fc(t,f,i):void 0}}async function qE(t,e,n){let{run:r,engine:o,options:i}=t,s=new ct({countsBlocks:dt(t)}),a=await cc(
-e,r,{looker:s});await e.resume();let d=W(await n.configFor([{diffId:a.digest()}])),f=o!==void 0&&(i.tags.length>0||i.tagLocations.
-length===0)&&!o.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}async function QE(t,e,{path:n,...r}){let{run:o}=t,{log:i,signal:s}=o,{compression:a}=r,d=new ct({countsBlocks:dt(t)}),c=Xe(
+i;return}let s=e.typeFlag==="5"||i>h_;this.#t+=Math.ceil((s?1:o)/lc)*lc}data(){}end(){}};function y_(t){return t.reduce(
+(n,{pieces:r})=>n+r.reduce((o,i)=>o+(i<0?1:0),0),t.length-1)*lc}async function GE(t,e,n){let{run:r}=t,o=new ct({countsBlocks:dt(
+t)}),i=new go,s=await Ft(e,r,o),a=at(s,nn(e.expectedBytes)),{signal:d}=r;await H(r.log,a,p_(Sm(s,i),yn(),{signal:d})),await e.
+resume();let{layers:c,notices:f}=oc(i,Em(e),n);for(let u of f)r.log.notice(u);let l=c.map(u=>({diffId:void 0,digest:void 0,
+packedBytes:u.packedBytes,bytes:u.dataBytes,entries:u.entries,contents:u.largest}));return l.length>1&&sc(l,r.log,{arePacked:!0}),
+{newBytes:o.bytes+(dt(t)?y_(c):0),imageId:void 0,configDigest:void 0,parts:l.length>1?l:void 0,partOf:l.length>1?cc(t,c,
+i):void 0}}async function jE(t,e,n){let{run:r,engine:o,options:i}=t,s=new ct({countsBlocks:dt(t)}),a=await dc(e,r,{looker:s});
+await e.resume();let d=W(await n.configFor([{diffId:a.digest()}])),f=o!==void 0&&(i.tags.length>0||i.tagLocations.length===
+0)&&!o.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}async function YE(t,e,{path:n,...r}){let{run:o}=t,{log:i,signal:s}=o,{compression:a}=r,d=new ct({countsBlocks:dt(t)}),c=Xe(
 [d,ao(o.touch)]),f=co(t,e),l=await Ft(e,o,c,f?.spans),u=at(l,r.totalBytes),m=f?.pack(l,n)??xn(l,n,a),{digest:h,packedBytes:y}=await H(
-i,u,m);if(await e.resume(),s.aborted)throw J(s.reason);let g=wo(l,e);i.info(`Packed ${ne(g.entries)} in one layer of ${x(
-d.bytes)}, ${x(y)} compressed${f?.copied??""}`);let k=l.digest();f!==void 0&&!Im(t)&&await f.check(n,k,o);let P={path:n,
-diffId:k,digest:h,packedBytes:y,packing:a.kind},B=g.dataBytes>0,$=await yc([P],r,B),{bytesWritten:F}=l;return{...$,newBytes:d.
-bytes,streamBytes:F,counts:g}}function Im({options:t}){return t.verify||t.tagLocations.length===0}async function eS(t,e,n){
-let{record:r}=e,o=dt(t),i=t.options.html===void 0?void 0:new Ri,{bytes:s,streamBytes:a}=await Om(e,t.run,{isInBlocks:o,observerOf:m=>i?.
-observerOf(m)}),d=jd(e).map((m,h)=>({...m,contents:r.layers&&Ci(r.layers[h]?.contents??[])})),c=await yc(d,n,r.dataBytes>
+i,u,m);if(await e.resume(),s.aborted)throw J(s.reason);let g=bo(l,e);i.info(`Packed ${ne(g.entries)} in one layer of ${x(
+d.bytes)}, ${x(y)} compressed${f?.copied??""}`);let k=l.digest();f!==void 0&&!xm(t)&&await f.check(n,k,o);let P={path:n,
+diffId:k,digest:h,packedBytes:y,packing:a.kind},B=g.dataBytes>0,$=await uc([P],r,B),{bytesWritten:F}=l;return{...$,newBytes:d.
+bytes,streamBytes:F,counts:g}}function xm({options:t}){return t.verify||t.tagLocations.length===0}async function VE(t,e,n){
+let{record:r}=e,o=dt(t),i=t.options.html===void 0?void 0:new Ri,{bytes:s,streamBytes:a}=await Pm(e,t.run,{isInBlocks:o,observerOf:m=>i?.
+observerOf(m)}),d=jd(e).map((m,h)=>({...m,contents:r.layers&&Li(r.layers[h]?.contents??[])})),c=await uc(d,n,r.dataBytes>
 0),f=r.layers===void 0?`one layer of ${x(s)}`:`${r.layers.length} layers, ${x(s)} in all`;t.run.log.info(`Took ${ne(r.entries)}\
  in ${f}, ${x(r.packedBytes)} compressed`);let{layers:l}=r,u=l&&i?.partOf;return{...c,parts:l,partOf:u,newBytes:s,streamBytes:a,
-counts:vi}}var ZE=3,L_=100;function Ci(t){return`${t.slice(0,ZE).map(({name:n})=>Z(n,L_)).join(", ")}${t.length>ZE?" and\
- more":""}`}async function yc(t,e,n){let r=await e.configFor(t),o=W(r);return{stored:void 0,packed:{files:t,config:r,request:e,
-hasContent:n},packedBytes:t.reduce((i,{packedBytes:s})=>i+s,0),imageId:o,configDigest:o}}async function Om(t,e,{isInBlocks:n=!1,
-observerOf:r=()=>{}}={}){let o=0,i=0;for(let[s,a]of jd(t).entries()){let d=await C_(a,e,{isInBlocks:n,observer:r(s)});o+=
-d.bytes,i+=d.streamBytes}return{bytes:o,streamBytes:i}}async function C_({path:t,packing:e,diffId:n},r,{isInBlocks:o,observer:i}){
+counts:vi}}var KE=3,g_=100;function Li(t){return`${t.slice(0,KE).map(({name:n})=>Z(n,g_)).join(", ")}${t.length>KE?" and\
+ more":""}`}async function uc(t,e,n){let r=await e.configFor(t),o=W(r);return{stored:void 0,packed:{files:t,config:r,request:e,
+hasContent:n},packedBytes:t.reduce((i,{packedBytes:s})=>i+s,0),imageId:o,configDigest:o}}async function Pm(t,e,{isInBlocks:n=!1,
+observerOf:r=()=>{}}={}){let o=0,i=0;for(let[s,a]of jd(t).entries()){let d=await w_(a,e,{isInBlocks:n,observer:r(s)});o+=
+d.bytes,i+=d.streamBytes}return{bytes:o,streamBytes:i}}async function w_({path:t,packing:e,diffId:n},r,{isInBlocks:o,observer:i}){
 let s=new ct({countsBlocks:o}),a=Ek({path:t,packing:e},r,Xe([s,i])),{diffId:d,streamBytes:c}=await a.catch(f=>{throw r.signal.
 aborted?f:Sn("its layer cannot be unpacked.",f)});if(d!==n)throw Sn(`its layer unpacks to ${d}, but the record says ${n}\
-.`);return{bytes:s.bytes,streamBytes:c}}import{createReadStream as G_}from"node:fs";import{rm as j_}from"node:fs/promises";import{pipeline as K_}from"node:stream";import{open as H_}from"node:fs/promises";import{Readable as U_}from"node:stream";var $_=16*1024,N_=512;async function*tS(t,e,n){let r;for(let o of F_(e,n)){let i=r;r=__(t,o),r.catch(()=>{}),i!==void 0&&
-(yield await i)}r!==void 0&&(yield await r)}function*F_(t,e){let n=[],r=e;for(let o of t)n.length>0&&(o.bytes>r||n.length===
-N_)&&(yield n,n=[],r=e),n.push(o),r-=o.bytes;n.length>0&&(yield n)}async function __(t,e){let n=D_(e),r=await Promise.all(
-n.map(i=>M_(t,i))),o=new Map;for(let[i,{start:s,ranges:a}]of n.entries())for(let d of a){let c=d.start-s;o.set(d,r[i].subarray(
-c,c+d.bytes))}return e.map(i=>[i,o.get(i)])}function D_(t){let e=[];for(let n of t.toSorted((r,o)=>r.start-o.start)){let r=e.
-at(-1),o=n.start+n.bytes;r!==void 0&&n.start-(r.start+r.bytes)<=$_?(r.bytes=Math.max(r.bytes,o-r.start),r.ranges.push(n)):
-e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function M_(t,{start:e,bytes:n}){let r=Buffer.allocUnsafeSlow(
+.`);return{bytes:s.bytes,streamBytes:c}}import{createReadStream as A_}from"node:fs";import{rm as R_}from"node:fs/promises";import{pipeline as L_}from"node:stream";import{open as B_}from"node:fs/promises";import{Readable as I_}from"node:stream";var b_=16*1024,k_=512;async function*XE(t,e,n){let r;for(let o of E_(e,n)){let i=r;r=S_(t,o),r.catch(()=>{}),i!==void 0&&
+(yield await i)}r!==void 0&&(yield await r)}function*E_(t,e){let n=[],r=e;for(let o of t)n.length>0&&(o.bytes>r||n.length===
+k_)&&(yield n,n=[],r=e),n.push(o),r-=o.bytes;n.length>0&&(yield n)}async function S_(t,e){let n=x_(e),r=await Promise.all(
+n.map(i=>P_(t,i))),o=new Map;for(let[i,{start:s,ranges:a}]of n.entries())for(let d of a){let c=d.start-s;o.set(d,r[i].subarray(
+c,c+d.bytes))}return e.map(i=>[i,o.get(i)])}function x_(t){let e=[];for(let n of t.toSorted((r,o)=>r.start-o.start)){let r=e.
+at(-1),o=n.start+n.bytes;r!==void 0&&n.start-(r.start+r.bytes)<=b_?(r.bytes=Math.max(r.bytes,o-r.start),r.ranges.push(n)):
+e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function P_(t,{start:e,bytes:n}){let r=Buffer.allocUnsafeSlow(
 n);for(let o=0;o<n;){let{bytesRead:i}=await t.read(r,o,n-o,e+o);if(i===0)throw new p("TEMP_DIR",`The flat layer in the t\
 emporary directory should have ${e+n} bytes or more, but ends at ${e+o}: it was changed.`,{hint:"Let nobody else write t\
-o the temporary directory, then run again."});o+=i}return r}var gc=1024*1024;function rS(t,e,n,r){return U_.from(z_(t,e,r),{objectMode:!1,highWaterMark:gc,signal:n})}async function*z_(t,e,n){
-let r=await H_(t.path);try{for await(let o of tS(r,W_(t.index,e),gc)){let i=o.flatMap(([s,a])=>{if(!s.isParent)return J_(
+o the temporary directory, then run again."});o+=i}return r}var mc=1024*1024;function ZE(t,e,n,r){return I_.from(O_(t,e,r),{objectMode:!1,highWaterMark:mc,signal:n})}async function*O_(t,e,n){
+let r=await B_(t.path);try{for await(let o of XE(r,v_(t.index,e),mc)){let i=o.flatMap(([s,a])=>{if(!s.isParent)return T_(
 t,n,s),[a];let{extensions:d,header:c}=Zd(yE(a));for(let f of[...d,c])n?.add(f.length,void 0);return[...d,c]});yield i.length===
-1?i[0]:Buffer.concat(i)}n?.add(Wt.length,void 0),yield Wt}finally{await r.close()}}function J_({spans:t},e,{start:n,bytes:r}){
-if(e!==void 0)if(t===void 0)e.add(r,void 0);else for(let o of t.range(n,r))e.add(o.bytes,o.origin)}function*W_(t,{pieces:e}){
-let n=0,r=0;for(let o of e){let i=o<0,s=i?~o:o,a=t.start[s];(i||a!==n+r)&&(yield*nS(n,r),[n,r]=[a,0]),i?yield{start:a,bytes:t.
-bytes[s],isParent:i}:r+=t.bytes[s]}yield*nS(n,r)}function*nS(t,e){for(let n=0;n<e;n+=gc)yield{start:t+n,bytes:Math.min(gc,
-e-n),isParent:!1}}var Y_=2,oS=5,V_=.97;async function iS(t,e,n,{path:r,...o}){let{run:i}=t,s=co(t,e),a=await YE(t,e,{path:`${r}-flat`,isTraced:s!==
-void 0,totalBytes:o.totalBytes,looker:ao(i.touch)}),d=Tm(t,n),{parts:c,layers:f}=await X_({job:t,flat:a,compression:d,splice:s,
-path:r});await VE(a);let l=$i(c,({facts:D})=>D.bytes),u=$i(c,D=>D.streamBytes),m=$i(c,({file:D})=>D.packedBytes),h=100*$i(
+1?i[0]:Buffer.concat(i)}n?.add(Wt.length,void 0),yield Wt}finally{await r.close()}}function T_({spans:t},e,{start:n,bytes:r}){
+if(e!==void 0)if(t===void 0)e.add(r,void 0);else for(let o of t.range(n,r))e.add(o.bytes,o.origin)}function*v_(t,{pieces:e}){
+let n=0,r=0;for(let o of e){let i=o<0,s=i?~o:o,a=t.start[s];(i||a!==n+r)&&(yield*qE(n,r),[n,r]=[a,0]),i?yield{start:a,bytes:t.
+bytes[s],isParent:i}:r+=t.bytes[s]}yield*qE(n,r)}function*qE(t,e){for(let n=0;n<e;n+=mc)yield{start:t+n,bytes:Math.min(mc,
+e-n),isParent:!1}}var C_=2,QE=5,$_=.97;async function eS(t,e,n,{path:r,...o}){let{run:i}=t,s=co(t,e),a=await JE(t,e,{path:`${r}-flat`,isTraced:s!==
+void 0,totalBytes:o.totalBytes,looker:ao(i.touch)}),d=Bm(t,n),{parts:c,layers:f}=await N_({job:t,flat:a,compression:d,splice:s,
+path:r});await WE(a);let l=Ci(c,({facts:D})=>D.bytes),u=Ci(c,D=>D.streamBytes),m=Ci(c,({file:D})=>D.packedBytes),h=100*Ci(
 c,({copiedBytes:D})=>D)/Math.max(1,u),y=s===void 0?"":`, ${h.toFixed(1)} % of it copied without recompression`,{entries:g,
 dataBytes:k}=a.counts,P=c.length===1?`one layer of ${x(l)}`:`${c.length} layers, ${x(l)} in all`,B=St(t)?"":`, ${x(m)} c\
-ompressed`;i.log.info(`Packed ${ne(g)} in ${P}${B}${y}`);let $=c.map(({file:D})=>D),F=await yc($,o,k>0),L=c.length===1?void 0:
-c.map(D=>D.facts);return L!==void 0&&ac(L,i.log,{arePacked:!St(t)}),{...F,packedBytes:St(t)?void 0:m,parts:L,partOf:L&&fc(
-t,f,a.index),flatDiffId:a.diffId,newBytes:l,streamBytes:u,counts:a.counts}}function Tm(t,e){let{compression:n}=t.options.
-layer;return St(t)?e.kind==="miss"?Jd(n):{kind:"none"}:n}async function X_(t){let{job:e,flat:n}=t,{log:r}=e.run,o=sc(e.options.
+ompressed`;i.log.info(`Packed ${ne(g)} in ${P}${B}${y}`);let $=c.map(({file:D})=>D),F=await uc($,o,k>0),L=c.length===1?void 0:
+c.map(D=>D.facts);return L!==void 0&&sc(L,i.log,{arePacked:!St(t)}),{...F,packedBytes:St(t)?void 0:m,parts:L,partOf:L&&cc(
+t,f,a.index),flatDiffId:a.diffId,newBytes:l,streamBytes:u,counts:a.counts}}function Bm(t,e){let{compression:n}=t.options.
+layer;return St(t)?e.kind==="miss"?Jd(n):{kind:"none"}:n}async function N_(t){let{job:e,flat:n}=t,{log:r}=e.run,o=ic(e.options.
 layer);if(o===void 0)throw new Error("one layer is not divided");let i="maxBytes"in o?o.maxBytes:Number.POSITIVE_INFINITY,
-s=({file:c,plan:f})=>c.packedBytes>i&&!f.isOneFile,a=o,d=Number.POSITIVE_INFINITY;for(let c=1;;c++){let f=ic(n.index,n.owners,
-a);for(let g of f.details)r.debug(g);let l=c>=oS,u=NE(f,n),m=await Z_(t,u,l?()=>!1:s),h=m.filter(s);if(h.length===0||l||
-!("maxBytes"in a)){for(let g of f.notices)r.notice(g);for(let g of _E(m,i))r.notice(g);return h.length>0&&r.warning(q_(h,
-m.length)),{parts:m,layers:f.layers}}let y=sS(h);r.debug(`divided again: a layer has ${x(y)}`),y>=d?c=oS-1:a={...a,maxBytes:Math.
-floor(a.maxBytes*i*V_/y)},d=y;for(let{file:g}of m)await j_(g.path)}}function q_(t,e){return`${t.length} of ${e} layers a\
-re larger than ${S("max-layer-size")}, the largest ${x(sS(t))}: they cannot be divided any further.`}function sS(t){return Math.
-max(...t.map(({file:e})=>e.packedBytes))}async function Z_(t,e,n){let{run:r}=t.job,o=new AbortController,i=AbortSignal.any(
-[r.signal,o.signal]),s=0,a=h=>{s+=h},d=$i(e,({layer:h})=>h.streamBytes),c=[],f=[...e.entries()],l=async()=>{for(let h=f.
-shift();h!==void 0;h=f.shift()){let[y,g]=h,k=await Q_(t,g,{number:y+1,signal:i,onBytes:a});c[y]=k,n(k)&&(f.length=0)}},u=Array.
-from({length:Y_},()=>l().catch(h=>{throw o.abort(h),h})),m={title:"Pack",doneBytes:()=>s,totalBytes:()=>d};try{await H(r.
+s=({file:c,plan:f})=>c.packedBytes>i&&!f.isOneFile,a=o,d=Number.POSITIVE_INFINITY;for(let c=1;;c++){let f=oc(n.index,n.owners,
+a);for(let g of f.details)r.debug(g);let l=c>=QE,u=NE(f,n),m=await __(t,u,l?()=>!1:s),h=m.filter(s);if(h.length===0||l||
+!("maxBytes"in a)){for(let g of f.notices)r.notice(g);for(let g of _E(m,i))r.notice(g);return h.length>0&&r.warning(F_(h,
+m.length)),{parts:m,layers:f.layers}}let y=tS(h);r.debug(`divided again: a layer has ${x(y)}`),y>=d?c=QE-1:a={...a,maxBytes:Math.
+floor(a.maxBytes*i*$_/y)},d=y;for(let{file:g}of m)await R_(g.path)}}function F_(t,e){return`${t.length} of ${e} layers a\
+re larger than ${S("max-layer-size")}, the largest ${x(tS(t))}: they cannot be divided any further.`}function tS(t){return Math.
+max(...t.map(({file:e})=>e.packedBytes))}async function __(t,e,n){let{run:r}=t.job,o=new AbortController,i=AbortSignal.any(
+[r.signal,o.signal]),s=0,a=h=>{s+=h},d=Ci(e,({layer:h})=>h.streamBytes),c=[],f=[...e.entries()],l=async()=>{for(let h=f.
+shift();h!==void 0;h=f.shift()){let[y,g]=h,k=await D_(t,g,{number:y+1,signal:i,onBytes:a});c[y]=k,n(k)&&(f.length=0)}},u=Array.
+from({length:C_},()=>l().catch(h=>{throw o.abort(h),h})),m={title:"Pack",doneBytes:()=>s,totalBytes:()=>d};try{await H(r.
 log,m,Promise.all(u))}finally{await Promise.allSettled(u)}if(r.signal.aborted)throw J(r.signal.reason);return c.filter(h=>h!==
-void 0)}async function Q_({job:t,flat:e,compression:n,splice:r,path:o},i,{number:s,signal:a,onBytes:d}){let{run:c}=t,{layer:f,
+void 0)}async function D_({job:t,flat:e,compression:n,splice:r,path:o},i,{number:s,signal:a,onBytes:d}){let{run:c}=t,{layer:f,
 isWhole:l}=i,u=`${o}-${s}`,m=new ct({countsBlocks:dt(t)}),h={begin:()=>{},data:Oe=>d(Oe.length),end:()=>{}},y=new j(()=>"\
-keep",Xe([m,ao(c.touch),h])),k=(l||r?.paysFor(FE(f,e.index)))===!0?r?.another():void 0,P=l?eD(e,a,k?.spans):rS(e.spool,f,
-a,k?.spans);K_(P,y,()=>{});let B=await k?.pack(y,u)??await xn(y,u,n),{digest:$,packedBytes:F,copiedOutBytes:L=0}=B,D=y.digest();
-k!==void 0&&!Im(t)&&await k.check(u,D,c);let ke=f.largest,Ee=l?void 0:Ci(ke);return{plan:i,file:{path:u,diffId:D,digest:$,
+keep",Xe([m,ao(c.touch),h])),k=(l||r?.paysFor(FE(f,e.index)))===!0?r?.another():void 0,P=l?M_(e,a,k?.spans):ZE(e.spool,f,
+a,k?.spans);L_(P,y,()=>{});let B=await k?.pack(y,u)??await xn(y,u,n),{digest:$,packedBytes:F,copiedOutBytes:L=0}=B,D=y.digest();
+k!==void 0&&!xm(t)&&await k.check(u,D,c);let ke=f.largest,Ee=l?void 0:Li(ke);return{plan:i,file:{path:u,diffId:D,digest:$,
 packedBytes:F,packing:n.kind,contents:Ee},facts:{diffId:D,digest:$,packedBytes:F,bytes:m.bytes,entries:f.entries,contents:ke},
-streamBytes:y.bytesWritten,copiedBytes:L}}function eD({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(let{
-bytes:o,origin:i}of t.spans.range(0,e))r.add(o,i);return G_(t.path,{highWaterMark:1024*1024,signal:n})}function $i(t,e){
-return t.reduce((n,r)=>n+e(r),0)}import{posix as sD}from"node:path";var tD=1e3;async function aS(t,e,{id:n}){let[r,o]=await Promise.all([t.docker.run(["diff",n]),Me(t,n,["--size"])]),i=r.split(
+streamBytes:y.bytesWritten,copiedBytes:L}}function M_({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(let{
+bytes:o,origin:i}of t.spans.range(0,e))r.add(o,i);return A_(t.path,{highWaterMark:1024*1024,signal:n})}function Ci(t,e){
+return t.reduce((n,r)=>n+e(r),0)}import{posix as G_}from"node:path";var H_=1e3;async function nS(t,e,{id:n}){let[r,o]=await Promise.all([t.docker.run(["diff",n]),Me(t,n,["--size"])]),i=r.split(
 `
-`).map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0),{SizeRw:s}=o;if(i.length>tD||typeof s!=
-"number")return;let a=await Y(t,{source:e});try{let d=[];for(let{kind:c,path:f=""}of i){let l=await nD(t,a,f,c==="D");l>
-0&&d.push({path:f,bytes:l})}return{old:d,writtenBytes:s}}finally{await V(t,a)}}async function nD(t,e,n,r){let{signal:o}=t;
-try{return await rD(await t.transport.readArchive(e,n,o),r)}catch(i){if(Ge(i,n))return 0;throw i}}async function rD(t,e){
+`).map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0),{SizeRw:s}=o;if(i.length>H_||typeof s!=
+"number")return;let a=await Y(t,{source:e});try{let d=[];for(let{kind:c,path:f=""}of i){let l=await U_(t,a,f,c==="D");l>
+0&&d.push({path:f,bytes:l})}return{old:d,writtenBytes:s}}finally{await V(t,a)}}async function U_(t,e,n,r){let{signal:o}=t;
+try{return await z_(await t.transport.readArchive(e,n,o),r)}catch(i){if(Ge(i,n))return 0;throw i}}async function z_(t,e){
 let n=new AbortController,r=0,o=!0,i=new j(({typeFlag:s,sizeBytes:a})=>(n.signal.aborted||(r+=a,o&&(s!=="5"||!e)&&n.abort(),
-o=!1),"drop"));return await Un(n.signal,t,i),r}import{posix as oD}from"node:path";var wc="/var/lib/apt/lists",dS="/var/cache/apt";function cS(t){return[wc,dS].some(e=>t.
-startsWith(`${e}/`))}function fS(t){return t.filter(e=>{let n=oD.normalize(`/${e}/`);return[`${wc}/`,`${dS}/`].some(r=>r.
-startsWith(n)||n.startsWith(r))})}function Ni(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function lS(t){return[
+o=!1),"drop"));return await Un(n.signal,t,i),r}import{posix as J_}from"node:path";var pc="/var/lib/apt/lists",rS="/var/cache/apt";function oS(t){return[pc,rS].some(e=>t.
+startsWith(`${e}/`))}function iS(t){return t.filter(e=>{let n=J_.normalize(`/${e}/`);return[`${pc}/`,`${rS}/`].some(r=>r.
+startsWith(n)||n.startsWith(r))})}function $i(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function sS(t){return[
 "set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/null 2>&1\
- || { ${Ni(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${wc} ] || exit 0`,`cd ${wc}`,"for name in * .[!.]* ..?*; do",
+ || { ${$i(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${pc} ] || exit 0`,`cd ${pc}`,"for name in * .[!.]* ..?*; do",
 '  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial ]; then',
 "    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join(`
-`)}import{randomBytes as iD}from"node:crypto";function uS(t,{script:e,aptClean:n}){return["-c",[Ni(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Ni(t,"\
-run")}`,n?`/bin/sh -c "$2" || exit $?; ${Ni(t,"apt")}`:":"].join(`
-`),"sh",e??"",lS(t)]}var bc=class{token=`docker-flatten-${iD(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){
+`)}import{randomBytes as W_}from"node:crypto";function aS(t,{script:e,aptClean:n}){return["-c",[$i(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${$i(t,"\
+run")}`,n?`/bin/sh -c "$2" || exit $?; ${$i(t,"apt")}`:":"].join(`
+`),"sh",e??"",sS(t)]}var hc=class{token=`docker-flatten-${W_(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){
 let n=e.indexOf(this.token);return n!==-1&&this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now()),this.strip(
-e)}strip(e){let n=e.indexOf(this.token);return n===-1?e:n===0?void 0:e.slice(0,n)}};var aD=/no such file or directory|executable file not found|not a directory/i,dD=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i,
-mS=/exec format error/i,cD=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im,fD=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;async function pS(t,e,n){
-let{log:r,signal:o}=t,{image:i}=e;lD(i,n,r);let s=new bc,a=await Qa(t,i,{program:"/bin/sh",args:uS(s.token,n),user:"0:0",
-network:n.network,shows:u=>s.read(u)}).catch(u=>{throw u instanceof p&&u.code==="DOCKER_FAILED"?hS(n,u.message,u)??u:u});
-if(s.ms("shell")===void 0)return hD(t,i,n,a);if(a.exitCode!==0)throw uD(i,n,s,a);let d=mD(i,n,s,r),{container:c}=a;if(d.
-length===0)return await Wr(t,c),Zn;let f=aS(t,i,c).then(u=>d.map(m=>pD(m,d,u))).catch(u=>(o.aborted||r.notice(`Could not\
+e)}strip(e){let n=e.indexOf(this.token);return n===-1?e:n===0?void 0:e.slice(0,n)}};var j_=/no such file or directory|executable file not found|not a directory/i,K_=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i,
+dS=/exec format error/i,Y_=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im,V_=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;async function cS(t,e,n){
+let{log:r,signal:o}=t,{image:i}=e;X_(i,n,r);let s=new hc,a=await Qa(t,i,{program:"/bin/sh",args:aS(s.token,n),user:"0:0",
+network:n.network,shows:u=>s.read(u)}).catch(u=>{throw u instanceof p&&u.code==="DOCKER_FAILED"?fS(n,u.message,u)??u:u});
+if(s.ms("shell")===void 0)return eD(t,i,n,a);if(a.exitCode!==0)throw q_(i,n,s,a);let d=Z_(i,n,s,r),{container:c}=a;if(d.
+length===0)return await Wr(t,c),Zn;let f=nS(t,i,c).then(u=>d.map(m=>Q_(m,d,u))).catch(u=>(o.aborted||r.notice(`Could not\
  measure what the commands freed: ${E(u)}`),d));return{changed:gb(t,e,c),commands:d,measuredCommands:f,needsAptRule:!1}}
-function lD({volumes:t},{script:e,aptClean:n},r){e!==void 0&&t.length>0&&r.warning(`The image declares volumes: ${t.join(
-", ")}. They are empty while "run" runs, and its changes below them are not in the result.`);let o=n?fS(t):[];o.length>0&&
+function X_({volumes:t},{script:e,aptClean:n},r){e!==void 0&&t.length>0&&r.warning(`The image declares volumes: ${t.join(
+", ")}. They are empty while "run" runs, and its changes below them are not in the result.`);let o=n?iS(t):[];o.length>0&&
 r.warning(`"apt-clean" cannot clean below the volumes that the image declares: ${o.join(", ")}. Use ${S("exclude")} to d\
-rop their contents.`)}function kc(t){return t.length===0?"":` The image's volumes are empty while commands run: ${t.join(
-", ")}.`}function uD(t,{script:e,network:n},r,o){let i=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean",s=ed(o,d=>r.strip(
+rop their contents.`)}function yc(t){return t.length===0?"":` The image's volumes are empty while commands run: ${t.join(
+", ")}.`}function q_(t,{script:e,network:n},r,o){let i=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean",s=ed(o,d=>r.strip(
 d)),a=i==="run"?`Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no netwo\
 rk unless ${S("run-network")} names one`:""}.`:`Leave ${S("apt-clean")} out to flatten without it, or repair apt in the \
 image.`;return new p("COMMAND_FAILED",`"${i}" failed in a container of ${t.reference} with exit status ${o.exitCode}:
-${s}`,{hint:a+kc(t.volumes)})}function mD(t,{script:e,aptClean:n},r,o){let i=r.ms("no-apt")===void 0;i||o.notice(`Skippe\
-d apt-clean: the image has no apt-get.${kc(yS(t))}`);let s=r.ms("shell")??0,a=r.ms("run")??s,d=[];return e!==void 0&&d.push(
+${s}`,{hint:a+yc(t.volumes)})}function Z_(t,{script:e,aptClean:n},r,o){let i=r.ms("no-apt")===void 0;i||o.notice(`Skippe\
+d apt-clean: the image has no apt-get.${yc(lS(t))}`);let s=r.ms("shell")??0,a=r.ms("run")??s,d=[];return e!==void 0&&d.push(
 {name:"run",ms:a-s}),n&&i&&d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a}),d}var Zn={changed:void 0,commands:[],measuredCommands:Promise.
-resolve([]),needsAptRule:!1};function pD(t,e,n){if(n===void 0)return t;let r=e.length>1,o=t.name==="apt-clean",i=n.old.filter(
-({path:s})=>!r||cS(s)===o).reduce((s,{bytes:a})=>s+a,0);return{...t,bytes:i-(r&&o?0:n.writtenBytes)}}async function hD(t,e,n,r){
-let{log:o}=t,{script:i,aptClean:s}=n,a=hS(n,r.stderr);if(a!==void 0)throw a;let d=yD(e,t,r);if(i!==void 0)throw new p("C\
+resolve([]),needsAptRule:!1};function Q_(t,e,n){if(n===void 0)return t;let r=e.length>1,o=t.name==="apt-clean",i=n.old.filter(
+({path:s})=>!r||oS(s)===o).reduce((s,{bytes:a})=>s+a,0);return{...t,bytes:i-(r&&o?0:n.writtenBytes)}}async function eD(t,e,n,r){
+let{log:o}=t,{script:i,aptClean:s}=n,a=fS(n,r.stderr);if(a!==void 0)throw a;let d=tD(e,t,r);if(i!==void 0)throw new p("C\
 OMMAND_FAILED",`"run" needs a shell in ${e.reference}, but ${d}.`,{hint:`Use ${S("clean")} and ${S("exclude")} instead: \
-they need no program in the image.${kc(e.volumes)}`});return await Wr(t,r.container),s&&o.notice(`Used the rules of ${S(
-"clean","apt")} instead of apt-clean: ${d}.${kc(yS(e))}`),{...Zn,needsAptRule:s}}function hS({network:t},e,n){if(!(t==="\
-none"||!cD.test(e)))return new p("COMMAND_FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(
+they need no program in the image.${yc(e.volumes)}`});return await Wr(t,r.container),s&&o.notice(`Used the rules of ${S(
+"clean","apt")} instead of apt-clean: ${d}.${yc(lS(e))}`),{...Zn,needsAptRule:s}}function fS({network:t},e,n){if(!(t==="\
+none"||!Y_.test(e)))return new p("COMMAND_FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(
 t)} (${S("run-network")}): ${e.trim().slice(-2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "b\
-ridge", or leave ${S("run-network")} out.`,cause:n})}function yS({volumes:t}){return t.filter(e=>fD.test(sD.normalize(e)))}
-function yD(t,e,n){let r=`${n.stderr}
-${n.stdout}`,{architecture:o}=t.platform,i=e.platform.architecture,s=o!==i,a=aD.test(r),d=dD.test(r);if(mS.test(r)&&!s)return`\
-the image's /bin/sh is not an executable for this machine (${i})`;if(mS.test(r)||s&&!a&&!d)return`the image is for ${o},\
+ridge", or leave ${S("run-network")} out.`,cause:n})}function lS({volumes:t}){return t.filter(e=>V_.test(G_.normalize(e)))}
+function tD(t,e,n){let r=`${n.stderr}
+${n.stdout}`,{architecture:o}=t.platform,i=e.platform.architecture,s=o!==i,a=j_.test(r),d=K_.test(r);if(dS.test(r)&&!s)return`\
+the image's /bin/sh is not an executable for this machine (${i})`;if(dS.test(r)||s&&!a&&!d)return`the image is for ${o},\
  which this machine (${i}) cannot run`;if(d)return"the image's /bin/sh cannot be executed: it is a directory or not exec\
-utable";if(a)return"the image has no shell (/bin/sh)";throw te(["start"],n)}var gS=4e5,gD=15e4,wD=40,Fi=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#o=0;constructor(e,n=gS){this.#t=e,this.#n=
+utable";if(a)return"the image has no shell (/bin/sh)";throw te(["start"],n)}function gc(t){return t.slice(t.lastIndexOf("/")+1)}function Bn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+function wc(t){return t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
+replace(/-\d[^-]*(?:-py\d.*)?$/,"").toLowerCase().replace(/[-_.]+/g,"-")}function Ni(t){let e=gc(t);return t.includes("/\
+status.d/")?e.replace(/\.md5sums$/,""):e.replace(/(?::[^:.]*)?\.[^.]*$/,"")}function bc(t){let[,e=""]=/\/local\/([^/]+)\//.
+exec(t)??[];return e.replace(/-[^-]*-[^-]*$/,"")}var uS=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>Im(t,Ni(e),n=>n.replace(/^\//,""))},{manager:"\
+dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>Im(t,Ni(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
+{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:nD},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:(t,e)=>Im(t,bc(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
+read:rD},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:oD}];function*Im(t,e,n){for(let r of Om(t))yield{
+name:e,file:n(r)}}function*Om(t){for(let e=0;e<t.length;){let n=t.indexOf(`
+`,e),r=n===-1?t.length:n;r>e&&(yield t.slice(e,r)),e=r+1}}function*nD(t){let e="",n="";for(let r of Om(t)){let o=r.slice(
+2);r.startsWith("P:")?e=o:r.startsWith("F:")?n=o:r.startsWith("R:")&&(yield{name:e,file:n===""?o:`${n}/${o}`})}}function*rD(t,e){
+let n=e.slice(0,e.lastIndexOf("/")),r=wc(gc(n)),o=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(let i of Om(t)){let[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.
+exec(i)??[];yield{name:r,file:mS(o,s??a)}}}function*oD(t,e){let n=Math.max(0,e.lastIndexOf("conda-meta/")-1),r=e.slice(0,
+n),o=Bn(Bn(gc(e).replace(/\.json$/,"")));for(let i of iD(t))typeof i=="string"&&(yield{name:o,file:mS(r,Buffer.from(i).toString(
+"latin1"))})}function iD(t){try{let e=JSON.parse(Buffer.from(t,"latin1").toString()),n=typeof e=="object"&&e!==null&&"fi\
+les"in e?e.files:[];return Array.isArray(n)?n:[]}catch{return[]}}function mS(t,e){if(e===""||e.startsWith("/"))return"";
+let n=t,r=e;for(;r.startsWith("../");){if(n==="")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/"))),r=r.slice(3)}return n===
+""?r:`${n}/${r}`}function In(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var pS=In(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,wc),
+sD=[{manager:"dpkg",path:/^var\/lib\/dpkg\/(?:info\/[^/]+\.[^/.]+|status\.d\/[^/]+)$/,name:t=>Ni(t)},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\//,
+name:t=>bc(t)},{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:aD},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
+name:t=>In(/\/pkgs\/([^/]+)/,e=>Bn(Bn(e)))(t)||pS(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>pS(
+`/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:In(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
+Bn)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:In(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
+Bn)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":In(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
+t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:In(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
+name:In(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:In(/\.nuget\/packages\/([^/]+)\//)}];
+function hS(t){for(let{manager:e,path:n,name:r}of sD)if(n.test(t))return{manager:e,name:r(t)}}var Tm="node_modules/";function aD(t){
+let e=t.indexOf("/.pnpm/");if(e!==-1){let[o=""]=t.slice(e+7).split("/",1),i=o.indexOf("@",1);return t.slice(0,e+7)+(i===
+-1?o:o.slice(0,i))}let n=t.lastIndexOf(`/${Tm}`)+1;if(n===0&&!t.startsWith(Tm))return"";n+=Tm.length;let r=t.indexOf("/",
+n);return r!==-1&&t.charCodeAt(n)===64&&(r=t.indexOf("/",r+1)),r===-1?t:t.slice(0,r)}var dD=128*1024*1024,cD=32*1024*1024,fD=4096,lD=1e6,uD=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//,mD=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/,
+kc=class{#e=new Map;#t=[];#n=new Map;#r=!1;#o;#i=dD;begin(e,n){if(this.#o=void 0,e.sizeBytes===0||!yD(e.name))return;let r=R(
+e.name);uD.test(r)&&(this.#r=!0);let o=uS.find(i=>i.path.test(r));o===void 0||e.sizeBytes>Math.min(this.#i,cD)||(this.#i-=
+e.sizeBytes,this.#o={format:o,path:r,parts:[]})}data(e){this.#o?.parts.push(Buffer.from(e))}end(){let e=this.#o;if(this.#o=
+void 0,e===void 0)return;let{format:n,path:r,parts:o}=e,i=Buffer.concat(o).toString("latin1");for(let{name:s,file:a}of n.
+read(i,r))if(a!==""){if(this.#e.size>=lD)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){let r=this.#a(n),o=this.#e.
+get(e);(o===void 0||pD(n,this.#t[o]))&&this.#e.set(e,r)}#a(e){let n=`${e.manager}:${e.name}`,r=this.#n.get(n);return r!==
+void 0?r:(this.#n.set(n,this.#t.length),this.#t.push(e)-1)}managerOf(e){return this.packageOf(e)?.manager??"other"}packageOf(e){
+if(e.length>fD)return;let n=this.#d(e)??this.#d(hD(e));if(n!==void 0)return this.#t[n];let r=hS(e);return r!==void 0?r:this.#r&&
+mD.test(e)?{manager:"rpm",name:""}:void 0}#d(e){if(e===void 0)return;let n=this.#e.get(e);return n===void 0&&e.startsWith(
+"usr/")?this.#e.get(e.slice(4)):n}};function pD(t,e){return t.manager!==e.manager?t.manager<e.manager:t.name<e.name}var yS="\
+__pycache__/";function hD(t){let e=t.lastIndexOf(yS);if(e===-1||!t.endsWith(".pyc"))return;let n=t.slice(e+yS.length);return`${t.
+slice(0,e)}${n.slice(0,n.indexOf("."))}.py`}function yD(t){return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var gS=4e5,gD=15e4,wD=40,Fi=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#o=0;constructor(e,n=gS){this.#t=e,this.#n=
 n}get foldedFiles(){return this.#o}add(e,n,r=-1){if(n===0)return;let o=e.split("/"),i=[...o.splice(0,wD),...o.length>0?[
 o.join("/")]:[]],s=n<0?this.#i(i,n,r):n;if(s===0)return;let a=i.pop()??"",d=this.#e;for(let f of i)d=this.#s(d,f);let c=d.
 children.get(a);c===void 0?(d.children.set(a,{bytes:s,group:r}),this.#r++):"bytes"in c&&(c.bytes+=s),this.#r>this.#n&&this.#a()}#i(e,n,r){
@@ -2987,19 +2987,19 @@ files+=n;for(let[o,i]of r)e.folded.bytes.set(o,(e.folded.bytes.get(o)??0)+i)}toP
 for(let[a,d]of o.children){let c=i===""?a:`${i}/${a}`,f=G(a).toString("utf8");if("children"in d){let m=r(d,c);m.length>0&&
 s.push([f,0,-1,m]);continue}let l=d.group===-1?this.#t(c):d.group;if(d.bytes<=0||!e(l))continue;let u=n(c);s.push(u===void 0?
 [f,d.bytes,l]:[f,d.bytes,l,u])}for(let[a,d]of o.folded?.bytes??[])d>0&&e(a)&&s.push(["(smaller files)",d,a]);return s};return[
-"",0,-1,r(this.#e,"")]}};var On=class{#e;#t;#n;#r;#o=!1;observer;constructor({files:e=!1,contents:n=!1},r){let o=e||n?new bo:void 0;this.#t=e&&o!==
-void 0?new vm(o):void 0,this.#n=n&&o!==void 0?new id(o):void 0,this.#e=this.#n?.directories??new Kr,this.#r=r;let i=Xe([
-this.#e,o,this.#t?.observer,r])??this.#e,s=o!==void 0;this.observer={begin:(a,d)=>this.#i(()=>i.begin(a,d)),data:s?a=>this.#i(
-()=>i.data(a)):()=>{},end:s?()=>this.#i(()=>i.end()):()=>{}}}onDropped=(e,n,r)=>{this.#i(()=>this.#t?.drop(e,n,r))};get directories(){
-return this.#i(()=>this.#e.largest)}get suggestions(){return this.#i(()=>this.#r?.found)}get contents(){return this.#i(()=>this.#n?.
-contents)}page(e){return this.#i(()=>this.#t?.toPage(e))}#i(e){if(!this.#o)try{return e()}catch{this.#o=!0;return}}},vm=class{#e;#t=new Fi(
-()=>-1);#n=[];observer;constructor(e){this.#e=new Fi(n=>Jn.indexOf(e.managerOf(n))),this.observer=new Am(this.#e)}drop(e,n,r){
-this.#n.includes(r)||this.#n.push(r),this.#t.add(e,n,Jn.length+this.#n.indexOf(r))}toPage(e){let n=[[this.#e,"of the res\
-ult"],[this.#t,"that were dropped"]];return{groups:[...Jn.map(o=>({name:o,kind:o==="other"?"other":"manager"})),...this.#n.
-map(({kind:o,name:i})=>({kind:o,name:i}))],result:this.#e.toPage(()=>!0,e),dropped:this.#t.toPage(o=>(this.#n[o-Jn.length]?.
-bytes??0)>0),notes:n.filter(([o])=>o.foldedFiles>0).map(([o,i])=>`${o.foldedFiles} small files ${i} are not shown one by\
- one: "(smaller files)" combines those of a directory.`)}}},Am=class{#e;constructor(e){this.#e=e}begin(e,n){let r=un(e,n);
-r>0&&this.#e.add(R(e.name),r)}data(){}end(){}};var bD=50;async function wS(t,e){let n=new Map;for(let[r,o]of t.requiredPaths.entries()){if(n.has(o.text))continue;let i=r<
+"",0,-1,r(this.#e,"")]}};var On=class{#e;#t;#n;#r;#o=!1;owners;observer;constructor({files:e=!1,contents:n=!1,packages:r=!1},o){let i=e||n||r?new kc:
+void 0;this.owners=i,this.#t=e&&i!==void 0?new vm(i):void 0,this.#n=n&&i!==void 0?new id(i):void 0,this.#e=this.#n?.directories??
+new Kr,this.#r=o;let s=Xe([this.#e,i,this.#t?.observer,o])??this.#e,a=i!==void 0;this.observer={begin:(d,c)=>this.#i(()=>s.
+begin(d,c)),data:a?d=>this.#i(()=>s.data(d)):()=>{},end:a?()=>this.#i(()=>s.end()):()=>{}}}onDropped=(e,n,r)=>{this.#i(()=>this.#t?.
+drop(e,n,r))};get directories(){return this.#i(()=>this.#e.largest)}get suggestions(){return this.#i(()=>this.#r?.found)}get contents(){
+return this.#i(()=>this.#n?.contents)}page(e){return this.#i(()=>this.#t?.toPage(e))}#i(e){if(!this.#o)try{return e()}catch{
+this.#o=!0;return}}},vm=class{#e;#t=new Fi(()=>-1);#n=[];observer;constructor(e){this.#e=new Fi(n=>Jn.indexOf(e.managerOf(
+n))),this.observer=new Am(this.#e)}drop(e,n,r){this.#n.includes(r)||this.#n.push(r),this.#t.add(e,n,Jn.length+this.#n.indexOf(
+r))}toPage(e){let n=[[this.#e,"of the result"],[this.#t,"that were dropped"]];return{groups:[...Jn.map(o=>({name:o,kind:o===
+"other"?"other":"manager"})),...this.#n.map(({kind:o,name:i})=>({kind:o,name:i}))],result:this.#e.toPage(()=>!0,e),dropped:this.#t.
+toPage(o=>(this.#n[o-Jn.length]?.bytes??0)>0),notes:n.filter(([o])=>o.foldedFiles>0).map(([o,i])=>`${o.foldedFiles} smal\
+l files ${i} are not shown one by one: "(smaller files)" combines those of a directory.`)}}},Am=class{#e;constructor(e){
+this.#e=e}begin(e,n){let r=un(e,n);r>0&&this.#e.add(R(e.name),r)}data(){}end(){}};var bD=50;async function wS(t,e){let n=new Map;for(let[r,o]of t.requiredPaths.entries()){if(n.has(o.text))continue;let i=r<
 bD?e.lookAtImage:void 0,s=await kD(t,o,{...e,lookAtImage:i});s!==void 0&&n.set(o.text,SD(o,s))}return[...n.values()]}async function kD(t,{
 candidates:e},{look:n,lookAtImage:r}){let o=e.map(s=>t.trace(s)),i=o.find(({droppedBy:s})=>s!==void 0)?.droppedBy;if(!(i===
 void 0&&r===void 0)){for(let{end:s,droppedBy:a}of o)if(a===void 0&&s!==void 0&&await n(s)!==void 0)return;if(i!==void 0||
@@ -3100,16 +3100,17 @@ ran:s,reader:await a,sourceSize:d}}async function RD(t){let{run:e,engine:n,sourc
 script:a,scriptNetwork:d}=i.layer;if(a===void 0&&!s)return Zn;if(r.byLayers===!0)return e.log.notice(`Used the rules of ${S(
 "clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`),{...Zn,needsAptRule:s};
 if(n===void 0||o===void 0)return Zn;let c=a===void 0?"Clean with apt":"Run commands in a container",f={script:a,network:a===
-void 0?"none":d,aptClean:s};return e.log.group(c,()=>pS(n,o,f))}async function LD({source:t,sourceConfig:e},n){return await Promise.
+void 0?"none":d,aptClean:s};return e.log.group(c,()=>cS(n,o,f))}async function LD({source:t,sourceConfig:e},n){return await Promise.
 all([e,n]),t.measure()}function CD({options:t,cache:e}){return t.report!==void 0||t.compare!==void 0||e!==void 0}async function TS(t,e,n){
-let{options:r}=t,{isRead:o,ran:i}=e,s={files:r.html!==void 0,contents:CD(t)},a=new On(s,BS(t,e.reader.base?.owns));!r.dryRun&&
-o&&await vk(t,e.sourceSize);let d=o?await PS(t,{reader:e.reader,survey:a,ran:i}):void 0,c=await ND(t,e,d),f=await FD(t),
-l=e.sourceSize.then(({bytes:u})=>u);return{reader:c,base:pE(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?$D(t):[],
-resume:f,expectedBytes:Et(n,l),latestSeconds:r.layer.sourceDateEpoch}}function $D({source:t,options:e}){let n=t.byLayers===
-!0?"engine":"exact",r=[...e.tagLocations.length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(o=>new eo(
-o))}async function ND({run:t,options:e},{reader:n,ran:r},o){let{clean:i,exclude:s}=e.layer,a=s.length>0||i.some(({empties:c})=>c!==
-void 0);if(o===void 0||!a||n.sparingZeros===void 0)return n;let d=async c=>(await r.measuredCommands,o.dropsContentOf(c));
-return n.sparingZeros(d,t.signal)}async function FD({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as _D,rename as DD}from"node:fs/promises";import{join as vS}from"node:path";async function Ac({run:t,cache:e},{key:n,directory:r},{stored:o,surveyed:i,entries:s,dataBytes:a,ms:d}){if(e===void 0||o.
+let{options:r}=t,{isRead:o,ran:i}=e,s={files:r.html!==void 0,contents:CD(t),packages:r.layer.division!==void 0},a=new On(
+s,BS(t,e.reader.base?.owns));!r.dryRun&&o&&await vk(t,e.sourceSize);let d=o?await PS(t,{reader:e.reader,survey:a,ran:i}):
+void 0,c=await ND(t,e,d),f=await FD(t),l=e.sourceSize.then(({bytes:u})=>u);return{reader:c,base:pE(t,c),rules:d,survey:a,
+expected:r.verify&&!r.dryRun?$D(t):[],resume:f,expectedBytes:Et(n,l),latestSeconds:r.layer.sourceDateEpoch}}function $D({
+source:t,options:e}){let n=t.byLayers===!0?"engine":"exact",r=[...e.tagLocations.length>0?["exact"]:[],...e.tags.length>
+0?[n]:[]];return[...new Set(r)].map(o=>new eo(o))}async function ND({run:t,options:e},{reader:n,ran:r},o){let{clean:i,exclude:s}=e.
+layer,a=s.length>0||i.some(({empties:c})=>c!==void 0);if(o===void 0||!a||n.sparingZeros===void 0)return n;let d=async c=>(await r.
+measuredCommands,o.dropsContentOf(c));return n.sparingZeros(d,t.signal)}async function FD({source:t,options:e}){return e.
+pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as _D,rename as DD}from"node:fs/promises";import{join as vS}from"node:path";async function Ac({run:t,cache:e},{key:n,directory:r},{stored:o,surveyed:i,entries:s,dataBytes:a,ms:d}){if(e===void 0||o.
 savedFile===void 0)return;let c=o.diffIds[0]??"",f={surveyed:i,entries:s,dataBytes:a,ms:d};try{await am(r,{key:n,diffId:c,
 ...o.savedFile,...AS(f)}),await po(t,e.save(n,r,t.log))}catch(l){t.log.warning(`Could not save the layer: ${E(l)}.`)}}function AS({
 surveyed:t,entries:e,dataBytes:n,ms:r}){let{rules:o,commands:i,spared:s,skippedPresets:a,unmatched:d,warnings:c,suggestions:f}=t;
@@ -3123,26 +3124,26 @@ diffId:i,digest:l,packedBytes:u,packing:s,layers:f,...AS(d)}),await po(t,e.save(
 ve the layers: ${E(m)}.`)}}function Rc(t,{run:e,cache:n}){if(!(t.kind!=="miss"||!n?.canSave(t.key,e.log)))return vS(t.directory,
 Ud)}async function CS(t,e,n){let{base:r}=e,o=await MD(t,e,n);return r===void 0?o:mE(o,r,St(t))}async function MD(t,e,n){let{
 run:r,options:o,packTo:i}=t,{log:s}=r,{way:a}=e.reader,d=t.platformTitle===void 0?"":` ${t.platformTitle}`,c=UD(t,e,n),f=l=>o.
-layer.division===void 0?QE(t,e,{...c,...e.base&&{compression:Tm(t,n)},path:l}):iS(t,e,n,{...c,path:l});try{if(o.dryRun)return await s.
+layer.division===void 0?YE(t,e,{...c,...e.base&&{compression:Bm(t,n)},path:l}):eS(t,e,n,{...c,path:l});try{if(o.dryRun)return await s.
 group(`Estimate${d} via ${a}`,()=>zD(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>i===void 0?
 WD(t,e,c):f(i));let l=Lm(o)?await s.group(`Compare the cached layer${d} via ${a}`,()=>GD(t,e,n)):void 0;return i!==void 0?
-await s.group(`Check the cached layer${d}`,()=>eS(t,n.found,c)):await s.group("Load the cached layer",()=>JD(t,n,c).then(
+await s.group(`Check the cached layer${d}`,()=>VE(t,n.found,c)):await s.group("Load the cached layer",()=>JD(t,n,c).then(
 u=>({...u,streamBytes:l})))}catch(l){throw HD(l,t)}}function HD(t,{source:e,options:n}){return!(t instanceof p&&t.code===
 "TAR_TRUNCATED")||n.pause?t:e.changedWhileRead?.(t)??t}function UD(t,e,n){let{source:r,sourceConfig:o,options:i}=t;return{
 platform:r.platform,configFor:async s=>Ip((await o).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==!0)],
 sourceDiffIds:r.diffIds,createdBy:Ti,latestSeconds:i.layer.sourceDateEpoch}),annotations:async()=>(await o).annotations,
 compression:i.layer.compression,tempDir:i.tempDir,saveTo:e.reader.isReproducible?Rc(n,t):void 0,totalBytes:nn(e.expectedBytes)}}
-async function zD(t,e,n){let r=sc(t.options.layer);return{stored:void 0,packedBytes:void 0,...await(r===void 0?qE(t,e,n):
-XE(t,e,r)),counts:vi}}function $S({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");
-return t}async function JD(t,{found:e},n){let{stored:r,newBytes:o}=await rE($S(t),e,n),s=t.source.countsFiles!==!0?o:(await Om(
+async function zD(t,e,n){let r=ic(t.options.layer);return{stored:void 0,packedBytes:void 0,...await(r===void 0?jE(t,e,n):
+GE(t,e,r)),counts:vi}}function $S({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");
+return t}async function JD(t,{found:e},n){let{stored:r,newBytes:o}=await rE($S(t),e,n),s=t.source.countsFiles!==!0?o:(await Pm(
 e,t.run)).bytes;return{...NS(r),newBytes:s,counts:vi}}async function WD(t,e,n){let r=$S(t),{log:o,signal:i}=r,s=t.source.
 countsFiles===!0?new ct({countsBlocks:!1}):void 0;r.store.keepsPacked||o.debug(`${S("compression")} has no effect here: \
 this image store keeps layers unpacked`);let a=r.store.keepsPacked?co(t,e):void 0,d=await Ft(e,r,s,a?.spans),c=a&&((g,k)=>a.
-pack(g,k)),f=await lE(r.store).store(r,d,{...n,pack:c});if(await e.resume(),i.aborted)throw J(i.reason);let l=wo(d,e),u=await lo(
+pack(g,k)),f=await lE(r.store).store(r,d,{...n,pack:c});if(await e.resume(),i.aborted)throw J(i.reason);let l=bo(d,e),u=await lo(
 r,f,l.dataBytes>0),m=s?.bytes??u,h=f.packedBytes===void 0?"":`, ${x(f.packedBytes)} compressed${a?.copied??""}`;o.info(`\
 Stored ${ne(l.entries)} in one layer of ${x(m)}${h}`);let{bytesWritten:y}=d;return{...NS(f),newBytes:m,streamBytes:y,counts:l}}
 function NS(t){let{packedBytes:e,expectedId:n,configDigest:r}=t;return{stored:t,packedBytes:e,imageId:n,configDigest:r}}
-async function GD({run:t,options:e},n,{found:{record:r}}){let o=await cc(n,t,{totalBytes:jD(r)}),i=o.digest();if(i!==r.diffId)
+async function GD({run:t,options:e},n,{found:{record:r}}){let o=await dc(n,t,{totalBytes:jD(r)}),i=o.digest();if(i!==r.diffId)
 throw KD(i,r.diffId,e);return o.bytesWritten}var LS=768;function jD({entries:t,dataBytes:e,rules:n}){let r=n.reduce((o,i)=>o+
 i.bytes+i.entries*LS,0);return e+t*LS+r}function KD(t,e,{layer:n,verify:r,html:o}){if(n.script===void 0&&!n.aptClean)return Sn(
 `the source's layer is ${t}, but the cached layer is ${e}.`);let i=[...r?[S("verify")]:[],...o===void 0?[]:[S("html")]];
@@ -3153,7 +3154,7 @@ o,r.log);let m=await s.sourceSize;return{job:t,cached:e,input:c,layer:f,surveyed
 job:t,cached:e,layerMs:n,isRead:r}){e.kind==="hit"&&!r&&oE(e,n,t.run.log)}function YD({newBytes:t,parts:e},n,{history:r}){
 let{layers:o=[],unpackedBytes:i=0}=n??{};if(o.length>0&&r===void 0)return;let s=(r??[]).map(c=>c.hasLayer),a=r?.slice(0,
 df(s,o.length))??[];if(e===void 0)return[...a,{command:Ti,bytes:t-i,hasLayer:!0}];let d=e.map(({bytes:c,contents:f})=>({
-command:cf(Ti,Ci(f)),bytes:c,hasLayer:!0}));return[...a,...d]}function VD({parts:t,partOf:e},n){let r=e??(t===void 0?()=>0:
+command:cf(Ti,Li(f)),bytes:c,hasLayer:!0}));return[...a,...d]}function VD({parts:t,partOf:e},n){let r=e??(t===void 0?()=>0:
 void 0);if(n===void 0)return e;let o=n.layers.length;return i=>{let s=n.layerOf(i);if(s!==void 0)return s;let a=r?.(i);return a===
 void 0?void 0:o+a}}function Cc(t,e){let{job:n,cached:r,input:o,layer:i,surveyed:s,sourceSize:a}=t,{newBytes:d,packed:c,packedBytes:f,
 imageId:l,configDigest:u,parts:m}=i,h=YD(i,o.base,a);return Vd({source:n.source,sourceSize:a,image:{bytes:d,packedBytes:f,

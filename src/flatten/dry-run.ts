@@ -8,6 +8,7 @@ import { digestOf } from '../image/config.ts';
 import type { LayerFacts } from '../report/facts.ts';
 import { divide } from '../split/divide.ts';
 import type { DividedLayer, WantedLayers } from '../split/division.ts';
+import { FlatIndex } from '../split/flat-index.ts';
 import { discard } from '../tar/discard.ts';
 import { readingOf } from '../tar/drain.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
@@ -17,7 +18,7 @@ import type { Layer } from './layer.ts';
 import { logLayers } from './layer-plan.ts';
 import { type LayerInput, openStream, readThrough } from './layer-stream.ts';
 import { partOf } from './part-paths.ts';
-import { indexed, newContents } from './spool-flat.ts';
+import { indexed, ownersOf } from './spool-flat.ts';
 
 /** Block size in bytes of the filesystems that engines use: some stores count whole blocks. */
 const DISK_BLOCK_BYTES = 4096;
@@ -87,13 +88,13 @@ export async function estimateLayers(
 ): Promise<ImageEstimate> {
   const { run } = job;
   const size = new SizeEstimate({ countsBlocks: countsBlocks(job) });
-  const { index, owners } = newContents();
+  const index = new FlatIndex();
   const filter = await openStream(input, run, size);
   const reading = readingOf(filter, totalOf(input.expectedBytes));
   const { signal } = run;
   await withProgress(run.log, reading, pipeline(indexed(filter, index), discard(), { signal }));
   await input.resume();
-  const { layers, notices } = divide(index, owners, wanted);
+  const { layers, notices } = divide(index, ownersOf(input), wanted);
   for (const text of notices) run.log.notice(text);
   const parts = layers.map((layer) => ({
     diffId: undefined,

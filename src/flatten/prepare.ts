@@ -88,7 +88,11 @@ export async function openInput(
 ): Promise<LayerInput> {
   const { options } = job;
   const { isRead, ran } = preparation;
-  const asked = { files: options.html !== undefined, contents: needsContents(job) };
+  const asked = {
+    files: options.html !== undefined,
+    contents: needsContents(job),
+    packages: options.layer.division !== undefined,
+  };
   const survey = new Survey(asked, suggestionsFor(job, preparation.reader.base?.owns));
   if (!options.dryRun && isRead) await checkLayerRoom(job, preparation.sourceSize);
   const rules = isRead

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { cancelled } from '../base/errors.ts';
 import { withProgress } from '../base/progress.ts';
 import { writeSpool } from '../pack/packed-file.ts';
-import { PackageOwners } from '../packages/package-owners.ts';
+import type { PackageOwners } from '../packages/package-owners.ts';
 import { FlatIndex } from '../split/flat-index.ts';
 import type { FlatSpool } from '../split/layer-stream.ts';
 import { SpanTable } from '../split/span-table.ts';
@@ -13,20 +13,16 @@ import type { TarFilter } from '../tar/filter.ts';
 import type { LayerJob } from './job.ts';
 import { countsOf, type LayerInput, openStream } from './layer-stream.ts';
 
-/** A flat filesystem that was read to its end. */
-export interface FlatContents {
-  readonly index: FlatIndex;
-  readonly owners: PackageOwners;
-}
-
-/** Returns an index to be filled, and what finds the packages of its files. */
-export function newContents(): FlatContents {
-  const owners = new PackageOwners();
-  return { index: new FlatIndex(owners), owners };
+/** Returns what finds the packages of files: from the lists in the stream before the rules, which may drop them. */
+export function ownersOf({ survey }: LayerInput): PackageOwners {
+  if (survey.owners === undefined) throw new Error('several layers need the packages of files');
+  return survey.owners;
 }
 
 /** A flat filesystem in a file. */
-export interface SpooledFlat extends FlatContents {
+export interface SpooledFlat {
+  readonly index: FlatIndex;
+  readonly owners: PackageOwners;
   readonly spool: FlatSpool;
   /** sha256 of its stream. */
   readonly diffId: string;
@@ -51,16 +47,17 @@ export async function spoolFlat(
   { path, isTraced, totalBytes, looker }: SpoolRequest,
 ): Promise<SpooledFlat> {
   const { log, signal } = run;
-  const contents = newContents();
+  const index = new FlatIndex();
   const spans = isTraced ? new SpanTable() : undefined;
   const filter = await openStream(input, run, looker, spans);
-  const writing = writeSpool(path, indexed(filter, contents.index));
+  const writing = writeSpool(path, indexed(filter, index));
   await withProgress(log, readingOf(filter, totalBytes), writing);
   await input.resume();
   if (signal.aborted) throw cancelled(signal.reason);
   return {
-    ...contents,
-    spool: { path, index: contents.index, spans },
+    index,
+    owners: ownersOf(input),
+    spool: { path, index, spans },
     diffId: filter.digest(),
     streamBytes: filter.bytesWritten,
     counts: countsOf(filter, input),

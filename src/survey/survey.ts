@@ -21,6 +21,8 @@ export interface SurveyRequest {
   readonly files?: boolean;
   /** Whether to sum up by package and by directory, for comparisons. */
   readonly contents?: boolean;
+  /** Whether to learn which package each file came from, also if nothing here needs it. */
+  readonly packages?: boolean;
 }
 
 /** Observes one stream. Its own errors do not fail the run; the survey is then empty. */
@@ -30,12 +32,18 @@ export class Survey {
   readonly #contents: ContentSums | undefined;
   readonly #suggestions: Suggestions | undefined;
   #isBroken = false;
+  /** The packages of files, also of those whose lists are dropped; undefined if nobody asked. */
+  readonly owners: PackageOwners | undefined;
   /** Must observe the stream. */
   readonly observer: EntryObserver;
 
   /** @param suggestions counts what other presets would drop */
-  constructor({ files = false, contents = false }: SurveyRequest, suggestions?: Suggestions) {
-    const owners = files || contents ? new PackageOwners() : undefined;
+  constructor(
+    { files = false, contents = false, packages = false }: SurveyRequest,
+    suggestions?: Suggestions,
+  ) {
+    const owners = files || contents || packages ? new PackageOwners() : undefined;
+    this.owners = owners;
     this.#files = files && owners !== undefined ? new FileSurvey(owners) : undefined;
     this.#contents = contents && owners !== undefined ? new ContentSums(owners) : undefined;
     this.#directories = this.#contents?.directories ?? new DirectorySizes();

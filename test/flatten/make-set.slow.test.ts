@@ -28,6 +28,8 @@ interface Wanted {
   /** Returns another place of the layer's packed bytes, for what copies them. */
   readonly elsewhere?: ((directory: string) => FileRange) | undefined;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The image's layer, if it is not that with large files. */
+  readonly tar?: Buffer;
 }
 
 /** The image's layer: large files, of which each may be in a layer of its own. */
@@ -39,10 +41,10 @@ const layerOf = (content: Buffer) =>
   );
 
 /** Flattens an image of one layer; returns what the log says, and how many entries went into the cache. */
-async function flattened({ elsewhere, inputs = {} }: Wanted = {}) {
+async function flattened({ elsewhere, inputs = {}, tar = layerOf(CONTENT) }: Wanted = {}) {
   const directory = tempDir();
   const blobs = new Blobs();
-  const image = blobs.image({ layers: [layerOf(CONTENT)], packing: 'gzip' });
+  const image = blobs.image({ layers: [tar], packing: 'gzip' });
   const archive = join(directory, 'image.tar');
   writeFileSync(archive, tarOf(blobs.layout([image])));
   const out = `oci-archive:${join(directory, 'flat.tar')}`;
@@ -153,4 +155,21 @@ it('a layer is packed anew if the copy unpacks to something else', async () => {
       /^debug: packed anew: The packed layer cannot be used: incorrect data check/,
     ),
   );
+});
+
+it('packages stay together though their lists are dropped', async () => {
+  const names = ['one', 'two', 'three'];
+  const files = names.flatMap((name, at) =>
+    ['a', 'b'].map((part, k) => {
+      const from = (2 * at + k) * 100_000;
+      return file(`usr/${part}/${name}`, CONTENT.subarray(from, from + 100_000));
+    }),
+  );
+  const lists = names.map((name) =>
+    file(`var/lib/dpkg/info/${name}.list`, `/usr/a/${name}\n/usr/b/${name}\n`),
+  );
+  const inputs = { layers: '3', exclude: '/var/lib/dpkg/' };
+  const { lines } = await flattened({ tar: layer(...files, ...lists), inputs });
+  const contents = lines.join('\n').match(/dpkg:\w+/g);
+  expect([...new Set(contents)].sort()).toEqual(['dpkg:one', 'dpkg:three', 'dpkg:two']);
 });
