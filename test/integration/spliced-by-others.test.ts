@@ -16,6 +16,7 @@ import { dir, file, gone, layer } from '../support/layers/entries.ts';
 import { PACKERS, someBytes } from '../support/layers/packed-image.ts';
 import { runCli } from '../support/process/built.ts';
 import { tempDir } from '../support/process/temp.ts';
+import { zstdInLongChunks } from '../support/splice/random-zstd.ts';
 import { unzstd } from '../support/splice/unzstd.ts';
 import {
   GO_ENVIRONMENT,
@@ -228,7 +229,7 @@ interface Result {
 
 async function resultOf(at: string, kind: 'gzip' | 'zstd'): Promise<Result> {
   mkdirSync(at);
-  const packer = kind === 'gzip' ? PACKERS.pigz : PACKERS['zstd:chunked'];
+  const packer = kind === 'gzip' ? PACKERS.pigz : zstdInLongChunks;
   const source = archiveOf(join(at, 'image.tar'), kind, packer);
   const layout = `oci:${join(at, 'flat')}:x`;
   const args = kind === 'gzip' ? ['--tag', `docker-archive:${join(at, 'docker.tar')}:app:1`] : [];
