@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import{B as O,C as z,D as $,E as S,F as T,G as V,H as Be,I as Ae,J as ye,K as be,L as Te,M as we,N as xe,O as ve,a as Y,
-b as l,c as Rt,d,e as E,f as le,g as ce,h as fe,j as he,p as Fe,q as de,r as q,t as me,u as U,v as pe,w as Ce,x as Ee,y as ge}from"./core.mjs";var je=l((bD,We)=>{var Q=class{constructor(e,u,D){this.etaBufferLength=e||100,this.valueBuffer=[D],this.timeBuffer=[u],this.
+b as l,c as Rt,d,e as E,f as le,g as ce,h as fe,j as he,p as Fe,q as de,s as q,t as me,u as U,v as pe,w as Ce,x as Ee,y as ge}from"./core.mjs";var je=l((bD,We)=>{var Q=class{constructor(e,u,D){this.etaBufferLength=e||100,this.valueBuffer=[D],this.timeBuffer=[u],this.
 eta="0"}update(e,u,D){this.valueBuffer.push(u),this.timeBuffer.push(e),this.calculate(D-u)}getTime(){return this.eta}calculate(e){
 let u=this.valueBuffer.length,D=Math.min(this.etaBufferLength,u),r=this.valueBuffer[u-1]-this.valueBuffer[u-D],i=this.timeBuffer[u-
 1]-this.timeBuffer[u-D],n=r/i;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength),this.timeBuffer=this.timeBuffer.

@@ -102,7 +102,7 @@ p("warning",U(e),t instanceof Error?t.toString():t)}function Fe(t,e={}){p("notic
 t)}function _(t){process.stdout.write(t+J.EOL)}function Ne(t){V("group",t)}function He(){V("endgroup")}function y(t,e){if(process.env.GITHUB_STATE||"")return G("STATE",j(t,e));p("save-state",{name:t},h(e))}import{AsyncLocalStorage as gt}from"node:async_hooks";import{ChildProcess as vt}from"node:child_process";import{subscribe as xt,
 unsubscribe as St}from"node:diagnostics_channel";import{accessSync as Et,constants as bt,statSync as Ct}from"node:fs";import{
 delimiter as _t,join as Tt}from"node:path";var Me=new gt,Ve="child_process",Ut=2**31-1,k=class{#e=new ce;async run(e,r,i){if(r.some(c=>c.includes("\0")))return this.#e.
-run(e,r,i);let o=Symbol(e),n=new ae(i.onOutput),s,l,u=c=>{Me.getStore()!==o||!fe(c)||c.process instanceof vt&&(s=c.process,
+run(e,r,i);let o=Symbol(e),n=new ae(i.onOutput),s,l,u=c=>{Me.getStore()!==o||!ue(c)||c.process instanceof vt&&(s=c.process,
 $t(s),s.once("error",a=>{l=a}),s.once("spawn",At.bind(void 0,s,n,i.kill)))};xt(Ve,u);try{return{exitCode:await Me.run(o,
 ()=>Le(Lt(Ot(e)),[...r],{env:i.env,silent:!0,ignoreReturnCode:!0,delay:Ut,listeners:{stdout:n.stdout.add,stderr:n.stderr.
 add}}))??se,...n.texts()}}catch(c){if(s===void 0)return this.#e.run(e,r,i);throw l??c}finally{St(Ve,u)}}};function $t(t){
@@ -148,7 +148,7 @@ mtimeMs:Date.now()}));if(!(i===""?Date.now()-o>=Kt:ie(i))||!await zt(t,i))return
 await b(r,{force:!0}),i}var v={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
 temp-dir"};async function Ze(){let t=new F,e=oe();try{let r=T(),i=ye(u=>De(u)),o=i.report??er(i.tempDir,`docker-flatten-report-${Zt()}\
 .json`),n={...i,report:o};y(v.runId,r),y(v.directories,he(n)),pe(n)||y(v.noEngine,"true"),await Je(n.tempDir);let s=n.cache?
-new H(n.tempDir,tr()):void 0;s!==void 0&&y(v.tempDir,n.tempDir);let l=await me(n,{id:r,docker:new ue({runner:new k}),log:t,
+new H(n.tempDir,tr()):void 0;s!==void 0&&y(v.tempDir,n.tempDir);let l=await me(n,{id:r,docker:new fe({runner:new k}),log:t,
 signal:e.signal,cache:s});for(let[u,c]of Object.entries(we(l)))Re(u,c);if(n.summary&&await ge(process.env.GITHUB_STEP_SUMMARY,
 l.report,t),l.budgetError!==void 0)throw l.budgetError}catch(r){I(re(r)),Ie(te(r))}finally{y(v.ended,"true"),e.release()}}
 function tr(){let t=[];return e=>{t.push(e),y(v.cacheEntries,JSON.stringify(t))}}await Ze();

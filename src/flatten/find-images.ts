@@ -16,7 +16,7 @@ import { findByLayers } from './saved-images.ts';
 export async function findImages(job: Job): Promise<FoundImages> {
   const { engine, options } = job;
   if (options.imageLocation !== undefined) {
-    job.sweep.start();
+    job.sweep.start(job.comparesIn?.docker);
     return findOutside(job);
   }
   if (engine === undefined) throw new Error('an image of an engine needs the engine');
@@ -28,7 +28,7 @@ async function findInEngine(job: Job & InEngineJob): Promise<FoundImages> {
   const { platforms } = options;
   const isOne = platforms === 'default' || (platforms !== 'all' && platforms.length === 1);
   if (!isOne || options.from === 'layers' || options.layer.keepBase !== undefined) {
-    sweep.start();
+    sweep.start(engine.docker);
     return findByLayers(job);
   }
   const platform = platforms === 'default' ? undefined : platforms[0];

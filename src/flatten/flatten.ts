@@ -56,7 +56,7 @@ export async function flatten(
   const tags = new TagMoves(options.tags);
   const placements = new Placements(log);
   const isAsked = asksEngine(options);
-  const sweep = new Sweep(isAsked ? docker : undefined, directoriesOf(options), log);
+  const sweep = new Sweep(directoriesOf(options), log);
   let session: EngineSession | undefined;
   try {
     if (isAsked) {
@@ -68,14 +68,14 @@ export async function flatten(
     const result = await runSteps(job);
     await placements.finish();
     if (hasLeftovers(runId))
-      await withCleanupDeadline(docker, options.timeoutSeconds, (limited) =>
+      await withCleanupDeadline(session?.docker ?? docker, options.timeoutSeconds, (limited) =>
         removeLeftovers(limited, runId, log),
       );
     return result;
   } catch (error) {
     await placements.undo();
     if (session !== undefined) {
-      await withCleanupDeadline(docker, options.timeoutSeconds, async (limited) => {
+      await withCleanupDeadline(session.docker, options.timeoutSeconds, async (limited) => {
         await tags.undo(limited, log);
         await removeLeftovers(limited, runId, log);
       });

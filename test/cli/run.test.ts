@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/base/version.ts';
 import { runCommand } from '../../src/cli/run.ts';
 import { withPath } from '../support/engine/fake-docker.ts';
+import { withVariables } from '../support/process/environment.ts';
 import { catchOutput } from '../support/process/output.ts';
 import { tempDir } from '../support/process/temp.ts';
 
@@ -49,6 +50,7 @@ describe('runCommand', () => {
 
   it('exits with status 1 without docker, and shows a stack only with --debug', async () => {
     withPath(tempDir());
+    withVariables({ DOCKER_HOST: 'unix:///nonexistent.sock' });
     const plain = await run(['app', '-t', 'x']);
     expect(plain.status).toBe(1);
     expect(plain.stderr).toContain('needs the docker command');

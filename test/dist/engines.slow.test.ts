@@ -56,6 +56,12 @@ function unescaped(data: string): string {
   return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
+/** Neither a docker command nor an engine. */
+const NOTHING_THERE: Environment = {
+  PATH: '/nonexistent',
+  DOCKER_HOST: 'unix:///nonexistent.sock',
+};
+
 /** Returns a PATH with only a docker that prints this message and fails. */
 function failingDocker(said: string): Environment {
   const directory = tempDir();
@@ -68,14 +74,14 @@ describe('the directory of a backup', () => {
   it('is saved for the post step', async () => {
     const directory = tempDir();
     const inputs = { image: 'app', tag: 'app:flat', backup: join(directory, 'a', '..', 'app.tar') };
-    const step = await runMainStep(inputs, { PATH: tempDir() });
+    const step = await runMainStep(inputs, NOTHING_THERE);
     expect(step.state['directories']).toBe(JSON.stringify([step.temp, directory]));
   });
 });
 
 describe('a missing docker command', () => {
   it('is reported with how to install it', async () => {
-    expect(await failure({ PATH: tempDir() })).toBe(
+    expect(await failure(NOTHING_THERE)).toBe(
       [
         'docker-flatten needs the docker command, but found none on PATH (spawn docker ENOENT).',
         'Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.',

@@ -54,7 +54,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     options,
     tags: new TagMoves(options.tags),
     placements: new Placements(run.log),
-    sweep: new Sweep(docker, [], new MemoryLog()),
+    sweep: new Sweep([], new MemoryLog()),
     cache: undefined,
     sourceConfig: Promise.resolve(config),
   };

@@ -76,7 +76,7 @@ async function flattened({ elsewhere, inputs = {}, tar = layerOf(CONTENT) }: Wan
     ...{ run, engine: undefined, options, cache },
     tags: new TagMoves([]),
     placements: new Placements(log),
-    sweep: new Sweep(undefined, [], log),
+    sweep: new Sweep([], log),
   };
   const { reference, digest: id } = set;
   const images = {

@@ -1,10 +1,12 @@
 // A run that is killed at any moment: nothing is half done, and the next run removes what is left.
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onEachKind, onEachStore, type TestEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, layerTar, loadImage, plainConfig } from '../support/engine/images.ts';
+import { WatchedEngine } from '../support/engine/watched-engine.ts';
 import { KillScene } from '../support/faults/kill-scene.ts';
 import { LiveRun, startFlatten } from '../support/faults/live-run.ts';
 import { builtPath, inputVariables, prepareStep, runPostStep } from '../support/process/built.ts';
@@ -18,7 +20,7 @@ interface Moment {
   readonly wait: (run: LiveRun) => Promise<void>;
 }
 
-/** Moments that a run's output or processes show. */
+/** Moments that a run's output or requests show. */
 const AT_ONCE: Moment = { name: 'at once', wait: async () => {} };
 const FOUND: Moment = {
   name: 'with the source found',
@@ -27,13 +29,13 @@ const FOUND: Moment = {
 const STREAM: Moment = { name: 'as it streams', wait: (run) => run.untilSaid(/Flatten via /) };
 const STORED: Moment = { name: 'when it has stored', wait: (run) => run.untilSaid(/^Stored /m) };
 
-const TAGS: Moment = {
+/** The moment at which a run asks its engine for a tag. */
+const tagsOn = (watched: WatchedEngine): Moment => ({
   name: 'as it tags',
   wait: async (run) => {
-    await STORED.wait(run);
-    await run.until(() => run.children().some(({ command }) => / tag /.test(command)));
+    await Promise.race([watched.untilTagging(), run.ended]);
   },
-};
+});
 
 /** Moments of a run that makes several layers above a kept base, by its files. An overlay2 store saves the image. */
 const DIVIDED = (scene: KillScene): Moment[] => [
@@ -85,26 +87,34 @@ const loadOnly = (engine: TestEngine) =>
 
 onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
   let scene: KillScene;
+  let watched: WatchedEngine;
+  const start = (args: readonly string[]) =>
+    startFlatten(engine, args, { DOCKER_HOST: watched.host });
+  const socketDir = mkdtempSync(join(tmpdir(), 'docker-flatten-test-'));
   beforeAll(async () => {
+    watched = await WatchedEngine.start(engine.socketPath, socketDir);
     await makeSlowApt(engine);
     await loadOnly(engine);
     scene = await KillScene.make(engine, 8);
   });
-  afterAll(() => {
+  afterAll(async () => {
+    await watched.close();
+    rmSync(socketDir, { recursive: true });
     scene.remove();
     engine.docker('rmi', '--force', 'kills:slow-apt', 'kills:only');
   });
 
   test('SIGKILL leaves the tag on the old or the new image, and the next run removes the rest', async () => {
     const random = randomMoments(scene, RANDOM_MOMENTS);
-    const moments = [AT_ONCE, FOUND, STREAM, STORED, TAGS, ...random];
+    const moments = [AT_ONCE, FOUND, STREAM, STORED, tagsOn(watched), ...random];
     let killed = 0;
     for (const [at, { name, wait }] of moments.entries()) {
-      const run = startFlatten(engine, scene.args);
+      const run = start(scene.args);
       await wait(run);
       if ((await run.killHard()).signal === 'SIGKILL') killed++;
-      // A "docker tag" may still be running: only after it is it known whether the tag moves.
       expect(await run.lastingChildren(), `children of the run killed ${name}`).toEqual([]);
+      // The engine may still be tagging: only after it is it known whether the tag moves.
+      expect(await watched.unanswered(), `requests of the run killed ${name}`).toBe(0);
       // Cleaning up after every second run saves half of the time here.
       if (at % 2 === 0) scene.target(`(killed ${name})`);
       else await scene.expectRepair(`(killed ${moments[at - 1]?.name}, and killed ${name})`);
@@ -198,12 +208,12 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
       ['SIGINT', early],
       ['SIGTERM', late],
       ['SIGINT', STORED],
-      ['SIGTERM', TAGS],
+      ['SIGTERM', tagsOn(watched)],
     ] as const;
     // A new tag, and one that is the only name of another image.
     const tags = ['--tag', 'kills:new', '--tag', 'kills:only'];
     for (const [signal, moment] of ends) {
-      const run = startFlatten(engine, [...scene.args, ...tags]);
+      const run = start([...scene.args, ...tags]);
       // Before that, Node.js may still be starting, and a signal ends it without any cleanup.
       await FOUND.wait(run);
       await moment.wait(run);

@@ -10,7 +10,6 @@ import { isNotFound } from '../client/transport.ts';
 import {
   type ContainerImage,
   createContainer,
-  mountValue,
   newMountPath,
   removeContainer,
 } from '../containers/create.ts';
@@ -72,8 +71,8 @@ export async function openBlobDirectory(
   root: string,
 ): Promise<BlobDirectory> {
   const mountPath = newMountPath();
-  const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '' });
-  const request = { source, options: ['--mount', mount] };
+  const mounts = [{ type: 'bind', src: root, dst: mountPath, readonly: '' }];
+  const request = { source, mounts };
   const containerId = await createContainer(session, request).catch((error: unknown) => {
     throw hidesDirectory(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
   });

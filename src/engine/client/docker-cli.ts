@@ -1,4 +1,4 @@
-// The docker command: calls, their answers and their errors.
+// The docker command, its calls over the engine's socket, their answers and their errors.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import {
@@ -14,7 +14,9 @@ import { cancelled, FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/e
 import { watchReads } from '../../base/watch-reads.ts';
 import { Watchdog } from '../../base/watchdog.ts';
 import { knownFailure } from './docker-errors.ts';
+import type { CallAnswer, EngineCall } from './engine-call.ts';
 import { clientEnvironment } from './environment.ts';
+import { askSocket, type EngineSocket, requestFrom } from './http-call.ts';
 
 /** The result of a docker command. */
 export type DockerAnswer = CommandAnswer;
@@ -28,23 +30,29 @@ export interface DockerSettings {
   readonly graceMs?: number;
   /** Runs the short commands; by default Node alone. */
   readonly runner?: CommandRunner;
+  /** The engine's socket, over which calls are made; by default all are made by commands. */
+  readonly socket?: EngineSocket | undefined;
 }
 
 /**
  * The docker CLI. It is the user's own, so contexts, credential helpers, rootless and remote engines work. Arguments
- * are arrays and never pass through a shell.
+ * are arrays and never pass through a shell. If the engine's socket is known, calls are made over it instead, which
+ * spares a process for each.
  */
 export class Docker {
-  readonly #globalArgs: readonly string[];
+  /** Options that come before every command, such as `--context NAME`. */
+  readonly globalArgs: readonly string[];
   readonly #watch: Watchdog;
   readonly #graceMs: number;
   readonly #runner: CommandRunner;
+  readonly #socket: EngineSocket | undefined;
 
   constructor(settings: DockerSettings = {}) {
-    this.#globalArgs = settings.globalArgs ?? [];
+    this.globalArgs = settings.globalArgs ?? [];
     this.#watch = settings.watch ?? new Watchdog(undefined, 0);
     this.#graceMs = settings.graceMs ?? GRACE_MS;
     this.#runner = settings.runner ?? new SpawnRunner();
+    this.#socket = settings.socket;
   }
 
   /**
@@ -52,7 +60,23 @@ export class Docker {
    * @param graceMs how long a command may keep running after that watchdog is aborted
    */
   withWatchdog(watch: Watchdog, graceMs = GRACE_MS): Docker {
-    return new Docker({ globalArgs: this.#globalArgs, watch, graceMs, runner: this.#runner });
+    return this.#with({ watch, graceMs });
+  }
+
+  /** Returns the same CLI with calls over a socket of its engine. */
+  withSocket(socket: EngineSocket): Docker {
+    return this.#with({ socket });
+  }
+
+  #with(other: DockerSettings): Docker {
+    return new Docker({
+      globalArgs: this.globalArgs,
+      watch: this.#watch,
+      graceMs: this.#graceMs,
+      runner: this.#runner,
+      socket: this.#socket,
+      ...other,
+    });
   }
 
   /** Touches the watchdog. Call it on progress: a byte was transferred or an answer came. */
@@ -61,13 +85,50 @@ export class Docker {
   }
 
   /**
+   * Makes a call, and returns its answer whether it succeeds or not.
+   * @throws FlattenError `CANCELLED`, `TIMEOUT`, and `NO_DOCKER` if it needs the docker CLI and there is none
+   */
+  async ask<T>(call: EngineCall<T>): Promise<CallAnswer<T>> {
+    const socket = this.#socket;
+    if (socket !== undefined && call.requests !== undefined)
+      return await askSocket(call, call.requests, (request) =>
+        this.#withGrace((kill) => requestFrom(socket, request, { kill, touch: this.touch })),
+      );
+    const answer = await this.try(call.args);
+    return { ...answer, value: call.ofCommand(answer.stdout) };
+  }
+
+  /**
+   * Makes a call that must succeed; returns its value.
+   * @throws FlattenError `DOCKER_FAILED` with the engine's message, `NO_ENGINE`, `NO_SPACE`, and what {@link ask} throws
+   */
+  async get<T>(call: EngineCall<T>): Promise<T> {
+    const answer = await this.ask(call);
+    if (answer.exitCode !== 0) throw failedCommand(call.args, answer);
+    return answer.value;
+  }
+
+  /**
    * Runs a short command to its end, and returns its answer for any exit status.
-   *
-   * Once the watchdog is aborted, no new command is started. A running command gets a moment to end by itself: else the
-   * cleanup might miss what the engine is just creating.
    * @throws FlattenError `NO_DOCKER` if there is no docker CLI, `CANCELLED`, `TIMEOUT`
    */
-  async try(args: readonly string[]): Promise<DockerAnswer> {
+  try(args: readonly string[]): Promise<DockerAnswer> {
+    return this.#withGrace((kill) =>
+      this.#runner.run('docker', [...this.globalArgs, ...args], {
+        env: clientEnvironment(process.env),
+        onOutput: this.touch,
+        kill,
+      }),
+    );
+  }
+
+  /**
+   * Does something short in the engine, which `kill` ends at once.
+   *
+   * Once the watchdog is aborted, nothing new is started. What runs gets a moment to end by itself: else the cleanup
+   * might miss what the engine is just creating.
+   */
+  async #withGrace<T>(work: (kill: AbortSignal) => Promise<T>): Promise<T> {
     const { signal } = this.#watch;
     if (signal.aborted) throw cancelled(signal.reason);
     const kill = new AbortController();
@@ -77,11 +138,7 @@ export class Docker {
     };
     signal.addEventListener('abort', abort, { once: true });
     try {
-      const answer = await this.#runner.run('docker', [...this.#globalArgs, ...args], {
-        env: clientEnvironment(process.env),
-        onOutput: this.touch,
-        kill: kill.signal,
-      });
+      const answer = await work(kill.signal);
       if (signal.aborted) throw cancelled(signal.reason);
       this.touch();
       return answer;
@@ -105,7 +162,7 @@ export class Docker {
 
   /** Starts a command whose streams belong to the caller, for commands that take long or carry bytes. */
   spawn(args: readonly string[], stdio: StdioOptions, signal?: AbortSignal): ChildProcess {
-    return spawn('docker', [...this.#globalArgs, ...args], {
+    return spawn('docker', [...this.globalArgs, ...args], {
       stdio,
       env: clientEnvironment(process.env),
       // With separate process groups, an interrupt from a terminal only reaches this program, which then ends its

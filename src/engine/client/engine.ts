@@ -1,26 +1,16 @@
 // Connects to the engine: finds out what it is, what it can do, and how bytes reach it.
 import { hostname, release } from 'node:os';
 import { FlattenError } from '../../base/errors.ts';
-import {
-  getPath,
-  getString,
-  isObject,
-  isStringArray,
-  type JsonObject,
-  parseJson,
-} from '../../base/json.ts';
+import { getPath, getString, isStringArray, type JsonObject } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
 import type { Platform } from '../../image/platform.ts';
 import { CliTransport } from './cli-transport.ts';
-import { type Docker, engineError, failedCommand, isUnreachable, noEngine } from './docker-cli.ts';
+import type { Docker } from './docker-cli.ts';
 import { HttpTransport } from './http-transport.ts';
-import { refusePodman } from './podman.ts';
+import { compareApi, meetEngine } from './meet.ts';
 import { mayAddMounts, plainRuntime } from './runtimes.ts';
 import { type StoreTraits, storeOf } from './store-traits.ts';
 import type { Transport } from './transport.ts';
-
-/** The oldest engine that works: Docker 20.10 speaks API 1.41. */
-const OLDEST_ENGINE = { name: 'Docker 20.10', api: '1.41' } as const;
 
 /** First API versions of features that are only used if the engine and the docker CLI both have them. */
 const SINCE = {
@@ -63,20 +53,15 @@ export interface Engine {
 }
 
 /**
- * Connects to the engine of the current context.
+ * Connects to the engine of the current context: over its socket if it has one, and else by docker commands.
  * @throws FlattenError `NO_DOCKER`, `NO_ENGINE`, `ENGINE_TOO_OLD`, `UNSUPPORTED_ENGINE`
  */
-export async function connect(docker: Docker, log: Log): Promise<Engine> {
-  const asking = Promise.all([askInfo(docker), askHost(docker)]);
-  // Report a version problem first: the other requests then fail too, with less helpful messages.
-  asking.catch(() => {});
-  const version = await askVersion(docker);
+export async function connect(cli: Docker, log: Log): Promise<Engine> {
+  const { version, info, host } = await meetEngine(cli);
   const server = getPath(version, 'Server');
-  const apiVersion =
-    getString(version, 'Client', 'ApiVersion') ?? getString(server, 'ApiVersion') ?? '0';
-  const serverApiVersion = getString(server, 'ApiVersion') ?? apiVersion;
-  refuseOld(apiVersion, serverApiVersion, getString(server, 'Version') ?? 'unknown');
-  const [info, host] = await asking;
+  const serverApi = getString(server, 'ApiVersion');
+  const apiVersion = getString(version, 'Client', 'ApiVersion') ?? serverApi ?? '0';
+  const serverApiVersion = serverApi ?? apiVersion;
   const os = getString(info, 'OSType') ?? getString(server, 'Os') ?? 'linux';
   if (os !== 'linux') {
     throw new FlattenError(
@@ -87,9 +72,9 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
       },
     );
   }
-  const transport = host?.startsWith('unix://')
-    ? new HttpTransport(host.slice('unix://'.length), apiVersion, docker.touch)
-    : new CliTransport(docker);
+  const socket = host?.startsWith('unix://') ? host.slice('unix://'.length) : undefined;
+  const transport =
+    socket === undefined ? new CliTransport(cli) : new HttpTransport(socket, apiVersion, cli.touch);
   const has = (since: string) => compareApi(apiVersion, since) >= 0;
   const store = storeOf(info);
   const saysMapped = saysMappedOwners(info);
@@ -98,7 +83,7 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     `engine ${getString(server, 'Version')}, API ${apiVersion}, ${store.kind} store, bytes through ${transport.name}`,
   );
   return {
-    docker,
+    docker: socket === undefined ? cli : cli.withSocket({ path: socket, apiVersion }),
     transport,
     version: getString(server, 'Version') ?? 'unknown',
     apiVersion,
@@ -115,68 +100,6 @@ export async function connect(docker: Docker, log: Log): Promise<Engine> {
     mayAddMounts: (runtime) => mayAddMounts(info, runtime),
     takesZstd: store.takesZstd || has(SINCE.zstdLayers),
   };
-}
-
-async function askVersion(docker: Docker): Promise<JsonObject> {
-  const answer = await docker.try(['version', '--format', '{{json .}}']);
-  const version = parseJson(answer.stdout);
-  refusePodman(version, answer.stderr);
-  if (isObject(version) && isObject(version['Server'])) return version;
-  const said = answer.stderr.trim() || answer.stdout.trim();
-  if (isUnreachable(said) || answer.exitCode === 0)
-    throw noEngine(said || 'the docker command names no server');
-  if (/client version .* is too (?:old|new)|not supported by this client/i.test(said)) {
-    throw new FlattenError(
-      'ENGINE_TOO_OLD',
-      `docker-flatten needs a docker command and an engine with a common API version, but these have none: ${said}`,
-      {
-        hint: `Update the older of the two. The engine must be ${OLDEST_ENGINE.name} or newer.`,
-      },
-    );
-  }
-  throw failedCommand(['version'], answer);
-}
-
-async function askInfo(docker: Docker): Promise<JsonObject> {
-  const answer = await docker.try(['info', '--format', '{{json .}}']);
-  const info = parseJson(answer.stdout);
-  // The command also succeeds if the engine failed, and then shows empty values.
-  if (isObject(info) && getString(info, 'Driver') !== undefined) return info;
-  const errors = getPath(info, 'ServerErrors');
-  const said = isStringArray(errors) && errors.length > 0 ? errors.join('; ') : answer.stderr;
-  throw engineError(
-    said.trim() || 'it names no storage driver',
-    'ENGINE_FAILED',
-    'The engine did not say how it stores images',
-  );
-}
-
-/** Returns the address on which the current context's engine listens. */
-async function askHost(docker: Docker): Promise<string | undefined> {
-  const answer = await docker.try(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']);
-  return answer.exitCode === 0 ? answer.stdout.trim() : undefined;
-}
-
-function refuseOld(apiVersion: string, serverApi: string, release: string): void {
-  if (compareApi(apiVersion, OLDEST_ENGINE.api) >= 0) return;
-  const culprit =
-    compareApi(serverApi, OLDEST_ENGINE.api) < 0
-      ? `this engine is ${release} (API ${serverApi})`
-      : `this docker command speaks API ${apiVersion}`;
-  throw new FlattenError(
-    'ENGINE_TOO_OLD',
-    `docker-flatten needs ${OLDEST_ENGINE.name} (API ${OLDEST_ENGINE.api}) or newer, but ${culprit}.`,
-    {
-      hint: 'Update Docker. If DOCKER_API_VERSION is set, it must not be lower either.',
-    },
-  );
-}
-
-/** Compares API versions such as `1.9` and `1.41`: negative, zero or positive. */
-export function compareApi(one: string, other: string): number {
-  const [oneMajor = 0, oneMinor = 0] = one.split('.').map(Number);
-  const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number);
-  return oneMajor - otherMajor || oneMinor - otherMinor;
 }
 
 /** Whether an engine says that it maps owners. */

@@ -1,9 +1,9 @@
 // Inspects images and containers: what an engine says about them as JSON.
-import { isObject, type JsonObject, parseJson } from '../../base/json.ts';
+import type { JsonObject } from '../../base/json.ts';
 import type { Platform } from '../../image/platform.ts';
-import { type DockerAnswer, failedCommand } from './docker-cli.ts';
+import { containerInspect, imageInspect, platformInspect } from './calls.ts';
+import { failedCommand } from './docker-cli.ts';
 import type { Engine } from './engine.ts';
-import { platformArgs } from './transport.ts';
 
 /** What engines say if they do not have an image, a platform of it, or a container. */
 const MISSING =
@@ -25,32 +25,27 @@ export async function inspectImage(
   reference: string,
   platform?: Platform,
 ): Promise<JsonObject | undefined> {
-  const args = ['image', 'inspect'];
-  const answer = await docker.try([...args, ...platformArgs(platform), reference]);
-  if (answer.exitCode !== 0 && !isMissing(answer.stderr)) throw failedCommand(args, answer);
-  return firstOf(answer);
+  const call =
+    platform === undefined ? imageInspect([reference]) : platformInspect(reference, platform);
+  const answer = await docker.ask(call);
+  if (answer.exitCode === 0) return answer.value[0];
+  if (isMissing(answer.stderr)) return undefined;
+  throw failedCommand(call.args, answer);
 }
 
 /**
  * Inspects a container.
- * @param options options of `docker inspect`
+ * @param withSize whether to measure its files too, which takes long
  * @throws FlattenError `DOCKER_FAILED`, also if the engine does not have the container
  */
 export async function inspectContainer(
   { docker }: Pick<Engine, 'docker'>,
   name: string,
-  options: readonly string[] = [],
+  { withSize = false } = {},
 ): Promise<JsonObject> {
-  const args = ['inspect', '--type', 'container', ...options, name];
-  const answer = await docker.try(args);
-  const inspect = firstOf(answer);
-  if (inspect === undefined) throw failedCommand(args, answer);
+  const call = containerInspect(name, withSize);
+  const [inspect] = await docker.get(call);
+  if (inspect === undefined)
+    throw failedCommand(call.args, { exitCode: 0, stdout: '', stderr: '' });
   return inspect;
-}
-
-function firstOf({ exitCode, stdout }: DockerAnswer): JsonObject | undefined {
-  if (exitCode !== 0) return undefined;
-  const inspects = parseJson(stdout);
-  const first: unknown = Array.isArray(inspects) ? inspects[0] : undefined;
-  return isObject(first) ? first : undefined;
 }

@@ -2,10 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
+import type { JsonObject } from '../../base/json.ts';
 import { containerName, runLabel } from '../../base/run-id.ts';
-import type { Platform } from '../../image/platform.ts';
+import { formatPlatform, type Platform } from '../../image/platform.ts';
+import { containerCreation, containerRemoval } from '../client/calls.ts';
 import { type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
+import type { ApiRequest } from '../client/engine-call.ts';
 import type { EngineSession } from '../client/session.ts';
 import { platformArgs } from '../client/transport.ts';
 
@@ -36,6 +39,8 @@ export interface ContainerRequest {
   readonly asConfigured?: boolean;
   /** A network that the engine knows; by default none. */
   readonly network?: string;
+  /** What it mounts, besides what covers its volumes. */
+  readonly mounts?: readonly MountFields[];
   /** More options of `docker create`, besides those that every container of a run has. */
   readonly options?: readonly string[];
   /** What it runs when it is started; by default a placeholder that never runs. */
@@ -52,11 +57,11 @@ export async function createContainer(
   request: ContainerRequest,
 ): Promise<string> {
   const { runId } = session;
-  const { source } = request;
+  const { source, name = containerName(runId) } = request;
   const args = [
     'create',
     '--name',
-    request.name ?? containerName(runId),
+    name,
     '--label',
     runLabel(runId),
     '--network',
@@ -70,14 +75,16 @@ export async function createContainer(
     // Only an index holds several platforms. A single image works without the option, even if no value would fit.
     ...(source.isIndex ? platformArgs(source.platform) : []),
     ...(request.asUsed === true || request.asConfigured === true ? [] : WORKDIR),
-    ...(request.asUsed === true ? [] : coversVolumes(source)),
+    ...mountsOf(request).flatMap((mount) => ['--mount', mountValue(mount)]),
     ...(request.options ?? []),
     source.id,
     // An image without its own command needs one here.
-    ...(request.command ?? ['docker-flatten']),
+    ...(request.command ?? [PLACEHOLDER]),
   ];
-  const answer = await session.docker.try(args);
-  const id = answer.stdout.trim().split('\n').at(-1) ?? '';
+  const answer = await session.docker.ask(
+    containerCreation(args, apiRequest(runLabel(runId), { ...request, name })),
+  );
+  const id = answer.value;
   if (answer.exitCode !== 0) throw notCreated(source, args, answer);
   if (!/^[0-9a-f]{12,64}$/.test(id))
     throw new FlattenError(
@@ -86,6 +93,41 @@ export async function createContainer(
       { hint: SEE_ENGINE_LOG },
     );
   return id;
+}
+
+/** What a container runs that is never started. */
+const PLACEHOLDER = 'docker-flatten';
+
+/**
+ * Returns the request that creates the same container as the docker command would; undefined for one that is to be like
+ * a user's, to which the command adds proxies and more from its own settings, and for options that only it knows.
+ */
+function apiRequest(
+  ownLabel: string,
+  request: ContainerRequest & { readonly name: string },
+): ApiRequest | undefined {
+  const { source, name, asUsed, asConfigured, network, options, command } = request;
+  if (asUsed === true || asConfigured === true) return undefined;
+  if ([network, options, command].some((set) => set !== undefined)) return undefined;
+  const mounts = mountsOf(request).map(apiMount);
+  if (mounts.includes(undefined)) return undefined;
+  const platform = source.isIndex
+    ? `&platform=${encodeURIComponent(formatPlatform(source.platform))}`
+    : '';
+  const [label = '', value = ''] = ownLabel.split('=');
+  return {
+    method: 'POST',
+    path: `/containers/create?name=${encodeURIComponent(name)}${platform}`,
+    body: {
+      Image: source.id,
+      Cmd: [PLACEHOLDER],
+      // The engine would create a missing working directory, which would then look like the image's own.
+      WorkingDir: '/',
+      Healthcheck: { Test: ['NONE'] },
+      Labels: { [label]: value },
+      HostConfig: { NetworkMode: 'none', RestartPolicy: { Name: 'no' }, Mounts: mounts },
+    },
+  };
 }
 
 /** Returns the error for a container that was not created, with a better text than the engine's for faulty images. */
@@ -110,9 +152,31 @@ function notCreated(
 /** The engine would create a missing working directory, which would then look like the image's own. */
 const WORKDIR: readonly string[] = ['--workdir', '/'];
 
-/** Returns options that keep the engine from creating volumes for the container. */
-function coversVolumes(source: ContainerImage): string[] {
-  return volumePlaces(source).flatMap((dst) => ['--mount', mountValue({ type: 'tmpfs', dst })]);
+/** Fields of docker's option `--mount`; a field with an empty value is a flag. */
+export type MountFields = Readonly<Record<string, string>>;
+
+/** Returns what a container mounts: first what keeps the engine from creating volumes for it. */
+function mountsOf({ source, asUsed, mounts = [] }: ContainerRequest): MountFields[] {
+  const covers = volumePlaces(source).map((dst) => ({ type: 'tmpfs', dst }));
+  return [...(asUsed === true ? [] : covers), ...mounts];
+}
+
+/** The API's names for fields of a mount. */
+const API_FIELDS: Readonly<Record<string, string>> = {
+  type: 'Type',
+  src: 'Source',
+  dst: 'Target',
+  readonly: 'ReadOnly',
+};
+
+/** Returns a mount as the API takes it; undefined if it has a field that only the docker command translates here. */
+function apiMount(fields: MountFields): JsonObject | undefined {
+  const pairs = Object.entries(fields).map(([key, value]) =>
+    key === 'volume-nocopy'
+      ? (['VolumeOptions', { NoCopy: true }] as const)
+      : ([API_FIELDS[key], value === '' ? true : value] as const),
+  );
+  return pairs.every(([key]) => key !== undefined) ? Object.fromEntries(pairs) : undefined;
 }
 
 /** Returns where declared volumes are mounted, each once: a base image and its child may spell one differently. */
@@ -127,7 +191,7 @@ export function newMountPath(): string {
 }
 
 /** Returns the value of a `--mount` option: comma-separated, with RFC 4180 quoting for commas and quotes in paths. */
-export function mountValue(fields: Readonly<Record<string, string>>): string {
+export function mountValue(fields: MountFields): string {
   return Object.entries(fields)
     .map(([key, value]) => {
       const field = value === '' ? key : `${key}=${value}`;
@@ -138,7 +202,7 @@ export function mountValue(fields: Readonly<Record<string, string>>): string {
 
 /** Removes a container and its anonymous volumes. It is not an error if the container is gone already. */
 export async function removeContainer(engine: Engine, id: string): Promise<void> {
-  const answer = await engine.docker.try(['rm', '--force', '--volumes', id]);
+  const answer = await engine.docker.ask(containerRemoval([id]));
   if (answer.exitCode !== 0 && !/no such container/i.test(answer.stderr))
     throw failedCommand(['rm', id], answer);
 }

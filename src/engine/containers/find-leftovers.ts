@@ -1,11 +1,18 @@
 // Finds what runs created in an engine, only by the labels and names that runs give to everything.
-import { getPath, getString, isObject, parseJson } from '../../base/json.ts';
+import { getPath, getString, isObject } from '../../base/json.ts';
 import { PENDING_REPOSITORY, RUN_LABEL, runOfName, runOfPendingName } from '../../base/run-id.ts';
+import {
+  containersWith,
+  imageIdsWith,
+  imageInspect,
+  imageNamesLike,
+  type ListedContainer,
+} from '../client/calls.ts';
 import type { Docker } from '../client/docker-cli.ts';
 
 /** The leftovers of some runs in an engine. */
 export interface Leftovers {
-  readonly containers: readonly { readonly id: string; readonly name: string }[];
+  readonly containers: readonly ListedContainer[];
   readonly pendingNames: readonly string[];
   /** IDs of untagged imports. */
   readonly imports: readonly string[];
@@ -17,23 +24,15 @@ export async function findLeftovers(
   isWanted: (runId: string) => boolean,
 ): Promise<Leftovers> {
   const wanted = (runId: string | undefined) => runId !== undefined && isWanted(runId);
-  const marked = ['--no-trunc', '--filter', `label=${RUN_LABEL}`];
-  const [containerRows, imageIds, nameRows] = await Promise.all([
-    // Do not print labels here: they may come from an image and hold anything, even whole rows.
-    docker.run(['ps', '--all', ...marked, '--format', '{{.ID}} {{.Names}}']),
-    docker.run(['images', '--quiet', ...marked, '--filter', 'dangling=true']),
-    docker.run([
-      'images',
-      '--filter',
-      `reference=${PENDING_REPOSITORY}`,
-      '--format',
-      '{{.Repository}}:{{.Tag}}',
-    ]),
+  const [containers, imageIds, names] = await Promise.all([
+    docker.get(containersWith({ label: RUN_LABEL })),
+    docker.get(imageIdsWith({ label: RUN_LABEL, dangling: 'true' })),
+    docker.get(imageNamesLike(PENDING_REPOSITORY)),
   ]);
   return {
-    containers: containersOf(containerRows).filter(({ name }) => wanted(runOfName(name))),
-    pendingNames: lines(nameRows).filter((name) => wanted(runOfPendingName(name))),
-    imports: await ownImports(docker, lines(imageIds), wanted),
+    containers: containers.filter(({ name }) => wanted(runOfName(name))),
+    pendingNames: names.filter((name) => wanted(runOfPendingName(name))),
+    imports: await ownImports(docker, imageIds, wanted),
   };
 }
 
@@ -44,9 +43,9 @@ async function ownImports(
   wanted: (runId: string | undefined) => boolean,
 ): Promise<string[]> {
   if (ids.length === 0) return [];
-  // If one is gone by now, the command fails, but still shows the others.
-  const images = parseJson((await docker.try(['image', 'inspect', ...new Set(ids)])).stdout);
-  return (Array.isArray(images) ? images : [])
+  // If one is gone by now, the call fails, but still gives the others.
+  const { value: images } = await docker.ask(imageInspect([...new Set(ids)]));
+  return images
     .filter((image) => {
       const labels = getPath(image, 'Config', 'Labels');
       const runId = getString(labels, RUN_LABEL);
@@ -69,13 +68,6 @@ function isEmptyList(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
-/** Parses rows of ID and names. */
-export function containersOf(rows: string): Leftovers['containers'] {
-  return lines(rows)
-    .map((row) => row.split(' '))
-    .map(([id = '', names = '']) => ({ id, name: names.split(',')[0] ?? '' }));
-}
-
 /** Describes leftovers for people. */
 export function describeLeftovers(found: Leftovers): string {
   const parts: string[] = [];
@@ -89,9 +81,4 @@ export function describeLeftovers(found: Leftovers): string {
 /** How many containers and images there are. */
 export function countLeftovers(found: Leftovers): number {
   return found.containers.length + found.pendingNames.length + found.imports.length;
-}
-
-/** Returns the non-empty lines of a text. */
-export function lines(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '');
 }

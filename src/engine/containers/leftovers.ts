@@ -11,14 +11,19 @@ import {
 } from '../../base/run-id.ts';
 import { sweepDirectories } from '../../base/spools.ts';
 import { isTimeout, Watchdog } from '../../base/watchdog.ts';
-import { type Docker, type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
 import {
-  containersOf,
+  containerRemoval,
+  containerResumption,
+  containersWith,
+  imageRemoval,
+} from '../client/calls.ts';
+import { type Docker, type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
+import type { EngineCall } from '../client/engine-call.ts';
+import {
   countLeftovers,
   describeLeftovers,
   findLeftovers,
   type Leftovers,
-  lines,
 } from './find-leftovers.ts';
 
 /** Most passes over this run's own leftovers: what the engine was just creating may appear after the first. */
@@ -123,18 +128,15 @@ export async function sweepLeftovers(
  * @throws FlattenError what docker commands throw
  */
 export async function resumeAfterKilledRun(docker: Docker, containerId: string): Promise<void> {
-  const rows = await docker.run([
-    ...['ps', '--all', '--no-trunc', '--filter', `label=${RUN_LABEL}`],
-    ...['--filter', `name=${containerId}`, '--format', '{{.ID}} {{.Names}}'],
-  ]);
-  const marks = containersOf(rows).filter(
+  const marked = await docker.get(containersWith({ label: RUN_LABEL, name: containerId }));
+  const marks = marked.filter(
     ({ name }) => pausedByName(name) === containerId && isDead(runOfName(name) ?? ''),
   );
   if (marks.length === 0) return;
   await resume(docker, containerId);
   await removeNames(
     docker,
-    REMOVE_CONTAINERS,
+    containerRemoval,
     marks.map(({ id }) => id),
   );
 }
@@ -152,7 +154,7 @@ export async function removeImages(
   if (names.length === 0) return { exitCode: 0, stdout: '', stderr: '' };
   try {
     return await withCleanupDeadline(docker, limitSeconds, (limited) =>
-      limited.try(['rmi', ...names]),
+      limited.ask(imageRemoval(names)),
     );
   } catch (error) {
     if (isTimeout(error)) return undefined;
@@ -160,8 +162,8 @@ export async function removeImages(
   }
 }
 
-const REMOVE_CONTAINERS = ['rm', '--force', '--volumes'];
-const REMOVE_IMAGES = ['rmi'];
+/** Makes the call that removes things by name or ID. */
+type Removal = (names: readonly string[]) => EngineCall<void>;
 
 /** Called with the reason why something is left, and the commands that remove it by hand. */
 type OnFailure = (reason: string, commands: readonly string[]) => void;
@@ -185,12 +187,12 @@ async function removeAll(
     }),
     removal(
       docker,
-      REMOVE_CONTAINERS,
+      containerRemoval,
       ids,
       found.containers.map(({ id }) => id),
     ),
-    removal(docker, REMOVE_IMAGES, found.pendingNames),
-    removal(docker, REMOVE_IMAGES, found.imports),
+    removal(docker, imageRemoval, found.pendingNames),
+    removal(docker, imageRemoval, found.imports),
   ];
   for (const [at, { work }] of steps.entries()) {
     try {
@@ -215,11 +217,11 @@ async function removeAll(
  */
 function removal(
   docker: Docker,
-  remove: readonly string[],
+  remove: Removal,
   names: readonly string[],
   all = names,
 ): { work: () => Promise<void>; byHand: string | undefined } {
-  const byHand = ['docker', ...remove, ...all.map(shortId)].join(' ');
+  const byHand = ['docker', ...remove(all.map(shortId)).args].join(' ');
   return {
     work: () => removeNames(docker, remove, names),
     byHand: all.length === 0 ? undefined : byHand,
@@ -243,23 +245,24 @@ function reasonOf(error: unknown): string {
 
 /** Resumes a paused container. It is not an error if the container is gone, has ended or runs already. */
 export async function resume(docker: Docker, containerId: string): Promise<void> {
-  const answer = await docker.try(['unpause', containerId]);
+  const call = containerResumption(containerId);
+  const answer = await docker.ask(call);
   if (answer.exitCode !== 0 && !/no such container|is not (?:paused|running)/i.test(answer.stderr))
-    throw failedCommand(['unpause', containerId], answer);
+    throw failedCommand(call.args, answer);
 }
 
 async function removeNames(
   docker: Docker,
-  remove: readonly string[],
+  remove: Removal,
   names: readonly string[],
 ): Promise<void> {
   if (names.length === 0) return;
-  const answer = await docker.try([...remove, ...names]);
+  const answer = await docker.ask(remove(names));
   // It is not an error if one is gone already, but that must not hide the failure of another.
-  const trouble = lines(answer.stderr).filter(
-    (line) => !/no such|not found|already in progress/i.test(line),
-  );
+  const trouble = answer.stderr
+    .split('\n')
+    .filter((line) => line !== '' && !/no such|not found|already in progress/i.test(line));
   const stderr = trouble.join('\n');
   if (answer.exitCode !== 0 && stderr.trim() !== '')
-    throw failedCommand(remove, { ...answer, stderr });
+    throw failedCommand(remove([]).args, { ...answer, stderr });
 }

@@ -30,7 +30,7 @@ export async function measureChanges(
 ): Promise<Changes | undefined> {
   const [diff, inspect] = await Promise.all([
     session.docker.run(['diff', containerId]),
-    inspectContainer(session, containerId, ['--size']),
+    inspectContainer(session, containerId, { withSize: true }),
   ]);
   const changed = diff
     .split('\n')

@@ -2,6 +2,7 @@
 import { FlattenError } from '../../base/errors.ts';
 import { pausedMarkName } from '../../base/run-id.ts';
 import { written } from '../../base/spelling.ts';
+import { containerPause } from '../client/calls.ts';
 import { failedCommand } from '../client/docker-cli.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type ContainerImage, createContainer, removeContainer } from './create.ts';
@@ -19,10 +20,11 @@ export async function pauseContainer(
 ): Promise<() => Promise<void>> {
   const name = pausedMarkName(session.runId, container.id);
   const markId = await createContainer(session, { source, name });
-  const answer = await session.docker.try(['pause', container.id]);
+  const call = containerPause(container.id);
+  const answer = await session.docker.ask(call);
   // The container may have ended since it was inspected.
   if (answer.exitCode !== 0 && !/is not running/i.test(answer.stderr))
-    throw notPaused(source.reference, failedCommand(['pause', container.id], answer));
+    throw notPaused(source.reference, failedCommand(call.args, answer));
   let resuming: Promise<void> | undefined;
   return () => {
     resuming ??= resume(session.docker, container.id).then(() => removeContainer(session, markId));

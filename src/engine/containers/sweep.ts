@@ -16,35 +16,33 @@ const SETTLE_LIMIT_MS = 2000;
  * 20.10, 28 and 29; an export does not hold the lock).
  */
 export class Sweep {
-  readonly #docker: Docker | undefined;
   readonly #directories: readonly string[];
   readonly #log: Log;
   readonly #ending = new AbortController();
   #done: Promise<void> = Promise.resolve();
 
   /**
-   * @param docker its watchdog is not touched by the sweep; undefined for a run without an engine, which only sweeps
-   *   directories
    * @param directories where runs put spools and half-written files
    */
-  constructor(docker: Docker | undefined, directories: readonly string[], log: Log) {
-    this.#docker = docker;
+  constructor(directories: readonly string[], log: Log) {
     this.#directories = directories;
     this.#log = log;
   }
 
   /**
    * Starts the sweep, once.
+   * @param engine its watchdog is not touched by the sweep; undefined for a run without an engine, which only sweeps
+   *   directories
    * @param sparedId a container that the sweep must not resume
    */
-  start(sparedId?: string): void {
-    if (this.#docker === undefined) {
+  start(engine: Docker | undefined, sparedId?: string): void {
+    if (engine === undefined) {
       this.#done = sweepDirectories(this.#directories, this.#log);
       return;
     }
     const watch = new Watchdog(this.#ending.signal, SILENCE_SECONDS);
     // No command of a sweep creates anything, so none needs time to end.
-    const docker = this.#docker.withWatchdog(watch, 0);
+    const docker = engine.withWatchdog(watch, 0);
     this.#done = sweepLeftovers(docker, this.#directories, this.#log, sparedId).finally(() =>
       watch.release(),
     );

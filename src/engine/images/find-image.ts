@@ -10,6 +10,7 @@ import {
   samePlatform,
 } from '../../image/platform.ts';
 import { isImageId, type Reference } from '../../image/reference.ts';
+import { imageTag } from '../client/calls.ts';
 import { inspectImage } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { type EngineImage, readEngineImage, withoutFields } from './engine-image.ts';
@@ -99,7 +100,7 @@ async function refresh(
       ? now.os === os && now.architecture === architecture
       : samePlatform(now, wanted);
   if (isSame) return pulled;
-  if (image.digest === undefined) await session.docker.run(['tag', held.id, image.text]);
+  if (image.digest === undefined) await session.docker.get(imageTag(held.id, image.text));
   throw new FlattenError(
     'PLATFORM_MISMATCH',
     `The engine has the image ${JSON.stringify(image.text)} for ${formatPlatform(held.platform)}, but the registry returned it for ${formatPlatform(now)}. The tag was restored.`,

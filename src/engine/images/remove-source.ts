@@ -2,6 +2,7 @@
 
 import { formatPlatform } from '../../image/platform.ts';
 import { fullReference, isImageId, parseReference } from '../../image/reference.ts';
+import { containersWith } from '../client/calls.ts';
 import { failedCommand } from '../client/docker-cli.ts';
 import { inspectImage } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
@@ -39,17 +40,10 @@ export async function removeOld(
   const others = names.filter((name) => !isOwnName(source, name));
   if (others.length > 0)
     return log.notice(`The source image was kept: it has other tags (${others.join(', ')}).`);
-  const users = await session.docker.run([
-    'ps',
-    '--all',
-    '--filter',
-    `ancestor=${source.id}`,
-    '--format',
-    '{{.Names}}',
-  ]);
-  if (users !== '')
+  const users = await session.docker.get(containersWith({ ancestor: source.id }));
+  if (users.length > 0)
     return log.notice(
-      `The source image was kept: containers use it (${users.split('\n').join(', ')}).`,
+      `The source image was kept: containers use it (${users.map(({ name }) => name).join(', ')}).`,
     );
   // By name if it has one, so that a name that it got meanwhile is not removed too. Never by force, so that the engine
   // can refuse for reasons that are unknown here.

@@ -1,8 +1,10 @@
 // Moves tags to the result, and remembers what they named before: a failed run moves them back.
 import { setTimeout } from 'node:timers/promises';
 import { FlattenError, messageOf, SEE_ENGINE_LOG } from '../../base/errors.ts';
+import { getString } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
 import type { Reference } from '../../image/reference.ts';
+import { imageInspect, imageRemoval, imageTag } from '../client/calls.ts';
 import { type Docker, failedCommand } from '../client/docker-cli.ts';
 
 const TAG_TRIES = 10;
@@ -44,11 +46,11 @@ export class TagMoves {
   async undo(docker: Docker, log: Log): Promise<void> {
     const [first] = this.#moved;
     if (first !== undefined && this.#pendingName !== undefined)
-      await docker.try(['tag', first.to, this.#pendingName]).catch(() => {});
+      await docker.ask(imageTag(first.to, this.#pendingName)).catch(() => {});
     for (const { name, from, to } of this.#moved.splice(0).reverse()) {
       try {
         if (from === to || (await idOf(docker, name)) !== to) continue;
-        if (from === undefined) await docker.run(['rmi', name]);
+        if (from === undefined) await docker.get(imageRemoval([name]));
         else await tagImage(docker, from, name);
       } catch (error) {
         const state = from === undefined ? 'did not exist' : `referred to ${from}`;
@@ -65,12 +67,12 @@ export class TagMoves {
  * an error if somebody else, such as another run with the same tag, puts an image there in between.
  */
 async function tagImage(docker: Docker, from: string, name: string): Promise<void> {
-  const args = ['tag', from, name];
+  const call = imageTag(from, name);
   for (let tries = 1; ; tries++) {
-    const answer = await docker.try(args);
+    const answer = await docker.ask(call);
     if (answer.exitCode === 0) return;
     if (tries === TAG_TRIES || !/already ?exists/i.test(answer.stderr))
-      throw failedCommand(args, answer);
+      throw failedCommand(call.args, answer);
     // A random time, so that two runs do not collide again.
     await setTimeout(Math.random() * tries * BETWEEN_TRIES_MS);
   }
@@ -91,10 +93,10 @@ async function check(docker: Docker, name: string, imageId: string): Promise<voi
 
 /** Returns the ID of a name's image; undefined if there is none. Throws on any other answer: it does not prove that. */
 async function idOf(docker: Docker, name: string): Promise<string | undefined> {
-  const args = ['image', 'inspect', '--format', '{{.Id}}', name];
-  const answer = await docker.try(args);
-  const id = answer.stdout.trim();
-  if (answer.exitCode === 0 && id.startsWith('sha256:')) return id;
+  const call = imageInspect([name]);
+  const answer = await docker.ask(call);
+  const id = getString(answer.value[0], 'Id');
+  if (answer.exitCode === 0 && id?.startsWith('sha256:')) return id;
   if (/no such image/i.test(answer.stderr)) return undefined;
-  throw failedCommand(args, answer);
+  throw failedCommand(call.args, answer);
 }

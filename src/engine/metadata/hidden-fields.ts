@@ -1,7 +1,8 @@
 // The fields of an image's config that an inspect does not show, release by release. Only used if the config itself
 // cannot be read.
 import { getPath, isObject } from '../../base/json.ts';
-import { compareApi, type Engine } from '../client/engine.ts';
+import type { Engine } from '../client/engine.ts';
+import { compareApi } from '../client/meet.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 
 /** Fields of `config` that a container does not take from its image. */

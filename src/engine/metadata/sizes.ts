@@ -4,14 +4,14 @@
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { countLayers } from '../../base/format.ts';
 import type { JsonObject } from '../../base/json.ts';
-import { getPath, getString, parseJson } from '../../base/json.ts';
+import { getPath } from '../../base/json.ts';
 import { historyLayers } from '../../image/config.ts';
 import type { SourceSize } from '../../image/image-source.ts';
 import type { Platform } from '../../image/platform.ts';
+import { type HistoryRow, imageHistory } from '../client/calls.ts';
 import type { Engine } from '../client/engine.ts';
 import { inspectContainer } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
-import { platformArgs } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 
@@ -30,20 +30,8 @@ async function historyRows(
   reference: string,
   layers: number,
   platform?: Platform,
-): Promise<{ command: string; bytes: number }[]> {
-  const format = ['--no-trunc', '--human=false', '--format', '{{json .}}'];
-  const args = ['history', ...format, ...platformArgs(platform)];
-  const lines = await engine.docker.run([...args, reference]);
-  const rows = lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const row = parseJson(line);
-      return {
-        command: getString(row, 'CreatedBy') || (getString(row, 'Comment') ?? ''),
-        bytes: Number(getPath(row, 'Size') ?? Number.NaN),
-      };
-    });
+): Promise<HistoryRow[]> {
+  const rows = await engine.docker.get(imageHistory(reference, platform));
   if (rows.length < layers || !rows.every(({ bytes }) => bytes >= 0)) {
     throw new FlattenError(
       'ENGINE_FAILED',
@@ -113,14 +101,8 @@ export async function containerSize(
 
 /** Whether the engine shows at least one history row for each layer, for a config without a history. */
 async function hasCompleteHistory(engine: Engine, source: EngineImage): Promise<boolean> {
-  const args = [
-    'history',
-    '--quiet',
-    '--no-trunc',
-    ...platformArgs(indexedPlatform(engine, source)),
-  ];
-  const rows = await engine.docker.run([...args, source.id]);
-  return rows.split('\n').filter((row) => row !== '').length >= source.diffIds.length;
+  const rows = await engine.docker.get(imageHistory(source.id, indexedPlatform(engine, source)));
+  return rows.length >= source.diffIds.length;
 }
 
 /** Returns the platform if the engine needs to know it: only an index holds several. */
@@ -143,7 +125,7 @@ async function containerSizes(
   engine: Engine,
   id: string,
 ): Promise<{ rootFs: number; own: number }> {
-  const container = await inspectContainer(engine, id, ['--size']);
+  const container = await inspectContainer(engine, id, { withSize: true });
   const rootFs = getPath(container, 'SizeRootFs');
   const own = getPath(container, 'SizeRw') ?? 0;
   if (typeof rootFs !== 'number' || typeof own !== 'number')

@@ -13,12 +13,7 @@ import type { Engine } from '../client/engine.ts';
 import { inspectContainer } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
-import {
-  createContainer,
-  mountValue,
-  newMountPath,
-  removeContainer,
-} from '../containers/create.ts';
+import { createContainer, newMountPath, removeContainer } from '../containers/create.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 import { type LayerDirectories, pathsInViews } from './layer-views.ts';
 
@@ -126,8 +121,8 @@ async function createRootView(
   mountPath: string,
 ): Promise<string | undefined> {
   const create = (alone: Record<string, string>) => {
-    const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '', ...alone });
-    return createContainer(session, { source, options: ['--mount', mount] });
+    const mount = { type: 'bind', src: root, dst: mountPath, readonly: '', ...alone };
+    return createContainer(session, { source, mounts: [mount] });
   };
   try {
     return await create({ 'bind-recursive': 'disabled' }).catch((error: unknown) => {

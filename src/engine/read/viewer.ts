@@ -3,7 +3,7 @@ import { FlattenError, messageOf } from '../../base/errors.ts';
 import type { Engine } from '../client/engine.ts';
 import { inspectImage } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
-import { createContainer, mountValue, newMountPath } from '../containers/create.ts';
+import { createContainer, newMountPath } from '../containers/create.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 
 /** A container that mounts the image so that its files can be read. */
@@ -41,14 +41,15 @@ export async function createViewer(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const mountPath = newMountPath();
     const mounts = [
-      mountValue({ type: 'image', src, dst: mountPath }),
-      ...covered.map((path) =>
-        mountValue({ type: 'volume', dst: `${mountPath}/${path}`, 'volume-nocopy': '' }),
-      ),
+      { type: 'image', src, dst: mountPath },
+      ...covered.map((path) => ({
+        type: 'volume',
+        dst: `${mountPath}/${path}`,
+        'volume-nocopy': '',
+      })),
     ];
     try {
-      const options = mounts.flatMap((mount) => ['--mount', mount]);
-      const id = await createContainer(session, { source, options });
+      const id = await createContainer(session, { source, mounts });
       return { id, mountPath };
     } catch (error) {
       if (!isRefusal(error)) throw error;

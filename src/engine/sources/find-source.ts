@@ -38,7 +38,7 @@ export async function findSource(
     const found = await findReleased(session, container ?? '', sweep);
     return { source: containerSource(session, found), inEngine: undefined };
   }
-  sweep.start();
+  sweep.start(session.docker);
   const image = await findImage(session, { ...request, image: reference });
   const source = engineSource(session, image);
   return { source, inEngine: source };
@@ -65,6 +65,6 @@ async function findReleased(
       `could not clean up after a killed run on this container: ${messageOf(error)}`,
     ),
   );
-  sweep.start(id);
+  sweep.start(session.docker, id);
   return isPaused ? findContainer(session, name) : found;
 }

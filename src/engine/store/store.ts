@@ -9,6 +9,7 @@ import type { Platform } from '../../image/platform.ts';
 import type { Compression } from '../../pack/compression.ts';
 import type { PackingResult } from '../../pack/packer.ts';
 import type { TarFilter } from '../../tar/filter.ts';
+import { imageRemoval } from '../client/calls.ts';
 import { engineError } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
 import { inspectImage } from '../client/inspect.ts';
@@ -138,7 +139,7 @@ async function removeStrays(
     const isStray = name.startsWith('sha256:')
       ? await holdsOnly(engine, name, diffIds).catch(() => false)
       : isNearly(name, reference);
-    if (isStray) await engine.docker.try(['rmi', name]).catch(() => {});
+    if (isStray) await engine.docker.ask(imageRemoval([name])).catch(() => {});
   }
 }
 

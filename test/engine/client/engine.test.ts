@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { compareApi, connect } from '../../../src/engine/client/engine.ts';
+import { connect } from '../../../src/engine/client/engine.ts';
+import { compareApi } from '../../../src/engine/client/meet.ts';
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { failureOf } from '../../support/process/errors.ts';

@@ -28,8 +28,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
 
 it('is waited for until it is done', async () => {
   const docker = hangingAt('nothing');
-  const sweep = new Sweep(new Docker(), [], new MemoryLog());
-  sweep.start();
+  const sweep = new Sweep([], new MemoryLog());
+  sweep.start(new Docker());
   expect(await timed(() => sweep.settle())).toBeLessThan(1500);
   expect(docker.note('removed')).toBe('done\n');
   await sweep.end();
@@ -40,8 +40,8 @@ it.each(['ps', 'rm'])(
   async (command) => {
     const docker = hangingAt(command);
     const log = new MemoryLog();
-    const sweep = new Sweep(new Docker(), [], log);
-    sweep.start();
+    const sweep = new Sweep([], log);
+    sweep.start(new Docker());
     expect(await timed(() => sweep.settle())).toBeLessThan(3500);
     expect(await timed(() => sweep.end())).toBeLessThan(1000);
     const pid = docker.note('pid')?.trim() ?? '';
@@ -54,15 +54,15 @@ it.each(['ps', 'rm'])(
 it('does not touch the run’s watchdog', async () => {
   hangingAt('nothing');
   const watch = new CountingWatchdog();
-  const sweep = new Sweep(new Docker({ watch }), [], new MemoryLog());
-  sweep.start();
+  const sweep = new Sweep([], new MemoryLog());
+  sweep.start(new Docker({ watch }));
   await sweep.settle();
   await sweep.end();
   expect(watch.touches).toBe(0);
 });
 
 it('needs no waiting before it was started', async () => {
-  const sweep = new Sweep(new Docker(), [], new MemoryLog());
+  const sweep = new Sweep([], new MemoryLog());
   expect(await timed(() => sweep.settle())).toBeLessThan(100);
   expect(await timed(() => sweep.end())).toBeLessThan(100);
 });

@@ -26,7 +26,7 @@ tag)
   *" $(wc -l < "$NOTES/tags" | tr -d ' ') "*) echo '${said}' >&2; exit 1 ;;
   esac
   echo "$2" > "$NOTES/there" ;;
-image) cat "$NOTES/there" 2>/dev/null || echo ${OLD} ;;
+image) echo "[{\\"Id\\":\\"$(cat "$NOTES/there" 2>/dev/null || echo ${OLD})\\"}]" ;;
 esac`);
   return () => docker.note('tags')?.trimEnd().split('\n') ?? [];
 }

@@ -37,7 +37,7 @@ case "$1 $2 $3" in
 'ps --all '*) case "$*" in *name=${ID}*) [ ! "${isPaused}" = true ] || echo 'mark docker-flatten-${DEAD}-paused-${ID}' ;; esac ;;
 "unpause ${ID} ") : > "$NOTES/resumed" ;;
 esac`);
-  const sweep = new Sweep(new Docker(), [], new MemoryLog());
+  const sweep = new Sweep([], new MemoryLog());
   const session = sessionWith(new Docker(), { canMountImages: true });
   const whole: SourceRequest = {
     image: undefined,

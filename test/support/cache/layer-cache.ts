@@ -113,7 +113,7 @@ export async function looked(
     options,
     tags: new TagMoves(options.tags),
     placements: new Placements(log),
-    sweep: new Sweep(engine.docker, [], log),
+    sweep: new Sweep([], log),
     cache,
     source,
     inEngine: undefined,

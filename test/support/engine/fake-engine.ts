@@ -9,16 +9,21 @@ import { tempDir } from '../process/temp.ts';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Starts an HTTP server until the test ends. Returns a transport to it, which calls `touch` for each transfer. */
-export function fakeEngine(handler: Handler, touch?: () => void): Promise<HttpTransport> {
-  return listening(createServer(handler), touch);
+export async function fakeEngine(handler: Handler, touch?: () => void): Promise<HttpTransport> {
+  return new HttpTransport(await socketWith(handler), '1.48', touch);
 }
 
 /** The same for answers that are invalid HTTP. */
-export function fakeSocket(onConnection: (socket: Socket) => void): Promise<HttpTransport> {
-  return listening(createSocketServer(onConnection));
+export async function fakeSocket(onConnection: (socket: Socket) => void): Promise<HttpTransport> {
+  return new HttpTransport(await listening(createSocketServer(onConnection)), '1.48');
 }
 
-async function listening(server: Server, touch?: () => void): Promise<HttpTransport> {
+/** Starts an HTTP server until the test ends. Returns the path of its socket. */
+export function socketWith(handler: Handler): Promise<string> {
+  return listening(createServer(handler));
+}
+
+async function listening(server: Server): Promise<string> {
   const socketPath = join(tempDir(), 'engine.sock');
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
@@ -30,7 +35,7 @@ async function listening(server: Server, touch?: () => void): Promise<HttpTransp
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
   });
-  return new HttpTransport(socketPath, '1.48', touch);
+  return socketPath;
 }
 
 /** Reads the body of a request. */
