@@ -121,7 +121,7 @@ it('several layers are copied, and each goes into the cache, and their record', 
       /in 3 layers, 14\.0 MB in all, .* compressed, \d\d\.\d % of it copied without recompression$/,
     ),
   ]);
-  expect(lines.filter((line) => /Layer \d of 3, .* packed /.test(line))).toHaveLength(3);
+  expect(lines.filter((line) => /Layer \d of 3, .* compressed/.test(line))).toHaveLength(3);
 });
 
 it('layers are divided again until none is larger than asked, as far as their files allow', async () => {
