@@ -218,10 +218,11 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
       await FOUND.wait(run);
       await moment.wait(run);
       run.kill(signal);
-      const { status, stderr } = await run.ended;
+      const { status: given, stderr, stdout } = await run.ended;
       const context = `(${signal} ${moment.name}: ${stderr})`;
+      // The signal may come too late to stop it; then it may still end a program that has printed its results.
+      const status = given === null && stdout.includes('image-id') ? 0 : given;
       expect([0, 1], context).toContain(status);
-      // The signal may come too late to stop it.
       if (status === 0) {
         await loadOnly(engine);
         engine.docker('rmi', 'kills:new');
