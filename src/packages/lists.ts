@@ -1,6 +1,7 @@
 // The file lists that package managers leave in a filesystem.
 import type { PackageManager } from './managers.ts';
 import { baseName, distributionName, dpkgName, pacmanName, withoutVersion } from './names.ts';
+import { rpmFiles, rpmPackages } from './rpm.ts';
 
 /** A file of a package: without a leading `/`, one character per byte; empty if a line names none. */
 export interface ListedFile {
@@ -13,37 +14,62 @@ export interface PackageList {
   readonly manager: PackageManager;
   /** Matches the paths of such lists. */
   readonly path: RegExp;
+  /** Maximum size. */
+  readonly maxBytes: number;
   /** Yields the files in the list at a path. Never throws: a list that makes no sense is empty. */
-  readonly read: (text: string, path: string) => Iterable<ListedFile>;
+  readonly read: (content: Buffer, path: string) => Iterable<ListedFile>;
 }
+
+/** Maximum size of a text: apk has everything in one file. */
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+/** Maximum size of an RPM database, which has whole headers and is read without making a text of it. */
+const MAX_DATABASE_BYTES = 96 * 1024 * 1024;
 
 export const LISTS: readonly PackageList[] = [
   {
     manager: 'dpkg',
     path: /^var\/lib\/dpkg\/info\/[^/]+\.list$/,
-    read: (text, path) => eachLine(text, dpkgName(path), (line) => line.replace(/^\//, '')),
+    ...text((lines, path) => eachLine(lines, dpkgName(path), (line) => line.replace(/^\//, ''))),
   },
   {
     // Distroless images that are built from Debian packages.
     manager: 'dpkg',
     path: /^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,
-    read: (text, path) =>
-      eachLine(text, dpkgName(path), (line) => line.replace(/^[0-9a-f]{32} [ *]/, '')),
+    ...text((lines, path) =>
+      eachLine(lines, dpkgName(path), (line) => line.replace(/^[0-9a-f]{32} [ *]/, '')),
+    ),
   },
-  { manager: 'apk', path: /^(?:usr\/)?lib\/apk\/db\/installed$/, read: apkFiles },
+  { manager: 'apk', path: /^(?:usr\/)?lib\/apk\/db\/installed$/, ...text(apkFiles) },
   {
     manager: 'pacman',
     path: /^var\/lib\/pacman\/local\/[^/]+\/files$/,
-    read: (text, path) =>
-      eachLine(text, pacmanName(path), (line) => (line.startsWith('%') ? '' : line)),
+    ...text((lines, path) =>
+      eachLine(lines, pacmanName(path), (line) => (line.startsWith('%') ? '' : line)),
+    ),
+  },
+  {
+    manager: 'rpm',
+    path: /^(?:var\/lib|usr\/lib\/sysimage)\/rpm\/rpmdb\.sqlite$/,
+    maxBytes: MAX_DATABASE_BYTES,
+    read: rpmDatabaseFiles,
   },
   {
     manager: 'pip',
     path: /(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-    read: recordFiles,
+    ...text(recordFiles),
   },
-  { manager: 'conda', path: /(?:^|\/)conda-meta\/[^/]+\.json$/, read: condaFiles },
+  { manager: 'conda', path: /(?:^|\/)conda-meta\/[^/]+\.json$/, ...text(condaFiles) },
 ];
+
+/** Lists that are texts. */
+function text(
+  read: (text: string, path: string) => Iterable<ListedFile>,
+): Pick<PackageList, 'maxBytes' | 'read'> {
+  return {
+    maxBytes: MAX_TEXT_BYTES,
+    read: (content, path) => read(content.toString('latin1'), path),
+  };
+}
 
 function* eachLine(
   text: string,
@@ -74,6 +100,11 @@ function* apkFiles(text: string): Generator<ListedFile> {
     else if (line.startsWith('R:'))
       yield { name, file: directory === '' ? value : `${directory}/${value}` };
   }
+}
+
+function* rpmDatabaseFiles(database: Buffer): Generator<ListedFile> {
+  for (const found of rpmPackages(database))
+    for (const file of rpmFiles(found)) yield { name: found.name, file };
 }
 
 /** Reads a wheel's record: lines `PATH,HASH,SIZE`, with paths from where the package is (packaging.python.org, "RECORD"). */

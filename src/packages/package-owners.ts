@@ -8,15 +8,23 @@ import type { Package, PackageManager } from './managers.ts';
 
 /** Maximum size of all file lists. */
 const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
-/** Maximum size of one file list: apk has everything in one file. */
-const MAX_LIST_BYTES = 32 * 1024 * 1024;
 /** Longer paths are in no package: no filesystem has them, and patterns would take their time. */
 const MAX_PATH_BYTES = 4096;
 /** Maximum number of paths to remember. */
 const MAX_PATHS = 1_000_000;
+/** Maximum length of all paths in lists: a list may name one long directory for a million files. */
+const MAX_PATHS_BYTES = 128 * 1024 * 1024;
 
 const RPM_DATABASE = /^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
 const SYSTEM = /^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+
+/** A list while it passes. */
+interface CollectedList {
+  readonly format: PackageList;
+  readonly path: string;
+  readonly content: Buffer;
+  filled: number;
+}
 
 /** Learns from a stream which package each path belongs to. */
 export class PackageOwners implements EntryObserver {
@@ -24,12 +32,12 @@ export class PackageOwners implements EntryObserver {
   readonly #byPath = new Map<string, number>();
   readonly #packages: Package[] = [];
   readonly #numbers = new Map<string, number>();
-  /** Whether there is an RPM database. It cannot be read without its library, so all system files count as RPM's. */
+  /** Whether there is an RPM database. If its files are unknown, all system files count as RPM's. */
   #hasRpm = false;
-  #list:
-    | { readonly format: PackageList; readonly path: string; readonly parts: Buffer[] }
-    | undefined;
+  #knowsRpmFiles = false;
+  #list: CollectedList | undefined;
   #bytesLeft = MAX_TOTAL_BYTES;
+  #pathBytesLeft = MAX_PATHS_BYTES;
 
   begin(entry: TarEntry, _verdict: Verdict): void {
     this.#list = undefined;
@@ -38,26 +46,29 @@ export class PackageOwners implements EntryObserver {
     const path = plainPath(entry.name);
     if (RPM_DATABASE.test(path)) this.#hasRpm = true;
     const format = LISTS.find((one) => one.path.test(path));
-    if (format === undefined || entry.sizeBytes > Math.min(this.#bytesLeft, MAX_LIST_BYTES)) return;
+    if (format === undefined || entry.sizeBytes > Math.min(this.#bytesLeft, format.maxBytes))
+      return;
     this.#bytesLeft -= entry.sizeBytes;
-    this.#list = { format, path, parts: [] };
+    this.#list = { format, path, content: Buffer.allocUnsafe(entry.sizeBytes), filled: 0 };
   }
 
   data(bytes: Buffer): void {
     // Copies, since the stream reuses its buffers.
-    this.#list?.parts.push(Buffer.from(bytes));
+    if (this.#list !== undefined)
+      this.#list.filled += bytes.copy(this.#list.content, this.#list.filled);
   }
 
   end(): void {
     const list = this.#list;
     this.#list = undefined;
     if (list === undefined) return;
-    const { format, path, parts } = list;
-    const text = Buffer.concat(parts).toString('latin1');
-    for (const { name, file } of format.read(text, path)) {
-      if (file === '') continue;
-      if (this.#byPath.size >= MAX_PATHS) return;
+    const { format, path, content, filled } = list;
+    for (const { name, file } of format.read(content.subarray(0, filled), path)) {
+      if (file === '' || file.length > MAX_PATH_BYTES) continue;
+      this.#pathBytesLeft -= file.length;
+      if (this.#byPath.size >= MAX_PATHS || this.#pathBytesLeft < 0) return;
       this.#claim(file, { manager: format.manager, name });
+      if (format.manager === 'rpm') this.#knowsRpmFiles = true;
     }
   }
 
@@ -89,7 +100,9 @@ export class PackageOwners implements EntryObserver {
     if (listed !== undefined) return this.#packages[listed];
     const located = locate(path);
     if (located !== undefined) return located;
-    return this.#hasRpm && SYSTEM.test(path) ? { manager: 'rpm', name: '' } : undefined;
+    return this.#hasRpm && !this.#knowsRpmFiles && SYSTEM.test(path)
+      ? { manager: 'rpm', name: '' }
+      : undefined;
   }
 
   #listedAt(path: string | undefined): number | undefined {

@@ -148,6 +148,21 @@ describe('owners from file lists', () => {
     ).toEqual(['other', 'other', 'dpkg', 'other', 'dpkg']);
   });
 
+  it('are not read from a list that names a long directory for each of many files', async () => {
+    const directory = 'd'.repeat(4000);
+    const found = await owners(
+      file(
+        'lib/apk/db/installed',
+        lines('P:a', 'F:x', 'R:y', `F:${directory}`, 'R:a\n'.repeat(35_000), 'F:x', 'R:z'),
+      ),
+    );
+    expect(['x/y', `${directory}/a`, 'x/z'].map((path) => found.managerOf(path))).toEqual([
+      'apk',
+      'apk',
+      'other',
+    ]);
+  });
+
   it('ignore empty lines', () => {
     const observer = new PackageOwners();
     const name = Buffer.from('var/lib/dpkg/info/x.list');
