@@ -42,8 +42,11 @@ export function getJson<T>(socketPath: string, path: string, limitMs: number): T
   const { port, done } = getter;
   Atomics.store(done, 0, 0);
   port.postMessage({ socketPath, path, limitMs });
-  // The thread ends the request itself: so no later answer is taken for that of another one.
-  if (Atomics.wait(done, 0, 0, 2 * limitMs) === 'timed-out') throw new Error('the thread is dead');
+  // The thread ends the request itself: so no later answer is taken for that of another one. Its call
+  // to wake up can come too late, after its number was seen, and then it belongs to the answer before.
+  while (Atomics.load(done, 0) === 0)
+    if (Atomics.wait(done, 0, 0, 2 * limitMs) === 'timed-out')
+      throw new Error('the thread is dead');
   const { status, text } = receiveMessageOnPort(port)!.message as Got;
   if (status !== 200) throw new Error(`GET ${path} on ${socketPath}: ${status} ${text}`);
   return JSON.parse(text) as T;
