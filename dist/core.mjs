@@ -482,9 +482,9 @@ function hr(t,e){return yr(t===0?0:(t-e)/t*100)}function yr(t,e=1){let n=t.toFix
 ""):n}function gr(t,e){let n=[x(t),x(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var rI=16*4096,oI=.001;function Ms(t,e,n){
 return t?Math.abs(e)<=Math.max(rI,n*oI):e===0}function Hs(t,e){return{oldBytes:t,newBytes:e,savedBytes:t-e,savedPercent:hr(
 t,e)}}function qh(t){return`${Qf(t)}, ${(t.ms/1e3).toFixed(1)} s`}function Qf({oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){
-let o=Fn(hr(t,e));return`${Vh(t,n)} → ${Vh(e,r)}, ${o}`}function Fn(t){return t.startsWith("-")?`${t.slice(1)} % large\
-r`:`${t} % smaller`}function Vh(t,e){return`${x(t)} in ${de(e)}`}function re(t){return`${t.toLocaleString("en")} ${t===1?
-"entry":"entries"}`}function de(t){return`${t} ${t===1?"layer":"layers"}`}var iI=.2,sI=10,aI=3,dI=6e3*60,Us=class{#e;#t=performance.now();#n=this.#t;#r;#o=0;#i=0;constructor(e){this.#e=e,this.#r=
+let o=Fn(hr(t,e));return`${Vh(t,n)} → ${Vh(e,r)}, ${o}`}function Fn(t){return Number(t)===0?"about the same size":t.startsWith(
+"-")?`${t.slice(1)} % larger`:`${t} % smaller`}function Vh(t,e){return`${x(t)} in ${de(e)}`}function re(t){return`${t.toLocaleString(
+"en")} ${t===1?"entry":"entries"}`}function de(t){return`${t} ${t===1?"layer":"layers"}`}var iI=.2,sI=10,aI=3,dI=6e3*60,Us=class{#e;#t=performance.now();#n=this.#t;#r;#o=0;#i=0;constructor(e){this.#e=e,this.#r=
 e.doneBytes?.()??0}measure(){let{title:e,isEstimate:n=!1}=this.#e,r=performance.now(),o=(r-this.#t)/1e3,i=this.#e.doneBytes?.(),
 s=this.#e.totalBytes?.(),d=i!==void 0&&s!==void 0&&s>0&&i<=s?s:void 0,c=d===void 0?void 0:Math.min(99,Math.floor((i??0)/
 d*100)),f=i===void 0?void 0:this.#s(r,i),l=(d??0)-(i??0),u=o<aI||l<=0||!f?Number.POSITIVE_INFINITY:Math.max(1,Math.round(

@@ -82,8 +82,12 @@ export function sizesLine({ oldBytes, newBytes, oldLayers, newLayers }: Sizes): 
   return `${sized(oldBytes, oldLayers)} → ${sized(newBytes, newLayers)}, ${change}`;
 }
 
-/** Formats a saving in percent, which can be negative: `46.1 % smaller`, `4.6 % larger`. */
+/**
+ * Formats a saving in percent with one decimal, which can be negative: `46.1 % smaller`, `4.6 % larger`, or `about the
+ * same size` if it rounds to nothing.
+ */
 export function changeText(percent: string): string {
+  if (Number(percent) === 0) return 'about the same size';
   return percent.startsWith('-') ? `${percent.slice(1)} % larger` : `${percent} % smaller`;
 }
 

@@ -84,6 +84,15 @@ describe('headline', () => {
     ).toBe('1.15 GB in 6 layers → 620 MB in 1 layer, 46.1 % smaller, 11.8 s');
   });
 
+  it.each([
+    [100_000, 100_000],
+    [100_000, 99_970],
+    [100_000, 100_030],
+  ])('says if the size hardly changed: %i to %i bytes', (oldBytes, newBytes) => {
+    const sizes = { oldBytes, newBytes, oldLayers: 2, newLayers: 1, ms: 0 };
+    expect(headline(sizes)).toMatch(/ → .* in 1 layer, about the same size, 0\.0 s$/);
+  });
+
   it('says if the image grew', () => {
     expect(headline({ oldBytes: 100, newBytes: 150, oldLayers: 1, newLayers: 1, ms: 0 })).toBe(
       '100 B in 1 layer → 150 B in 1 layer, 50.0 % larger, 0.0 s',
