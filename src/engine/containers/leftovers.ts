@@ -141,9 +141,14 @@ export async function resumeAfterKilledRun(docker: Docker, containerId: string):
   );
 }
 
+/** How long a removal is waited for if one before it took too long: enough for the engine to hear of it. */
+const NEXT_REMOVAL_SECONDS = 0.5;
+
 /**
- * Removes images by name or ID, never by force. Does not wait for an engine that does not answer: a stalled reader of
- * any container holds up the removal of every image. {@link removeLeftovers} finds what is left of the run.
+ * Removes images by name or ID, one after the other and never by force. Does not wait for an engine that does not
+ * answer: a stalled reader of any container holds up the removal of every image. The engine hears of each image all the
+ * same, and removes it once it can.
+ * @param limitSeconds limit for an answer
  * @returns what the engine answered; undefined if it took too long
  */
 export async function removeImages(
@@ -151,15 +156,22 @@ export async function removeImages(
   names: readonly string[],
   limitSeconds: number,
 ): Promise<DockerAnswer | undefined> {
-  if (names.length === 0) return { exitCode: 0, stdout: '', stderr: '' };
-  try {
-    return await withCleanupDeadline(docker, limitSeconds, (limited) =>
-      limited.ask(imageRemoval(names)),
-    );
-  } catch (error) {
-    if (isTimeout(error)) return undefined;
-    throw error;
+  let isLate = false;
+  const failures: string[] = [];
+  for (const name of names) {
+    try {
+      const limit = isLate ? Math.min(NEXT_REMOVAL_SECONDS, limitSeconds) : limitSeconds;
+      const { exitCode, stderr } = await withCleanupDeadline(docker, limit, (limited) =>
+        limited.ask(imageRemoval([name])),
+      );
+      if (exitCode !== 0) failures.push(stderr);
+    } catch (error) {
+      if (!isTimeout(error)) throw error;
+      isLate = true;
+    }
   }
+  if (isLate) return undefined;
+  return { exitCode: failures.length === 0 ? 0 : 1, stdout: '', stderr: failures.join('\n') };
 }
 
 /** Makes the call that removes things by name or ID. */

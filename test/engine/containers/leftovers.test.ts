@@ -296,17 +296,22 @@ describe('resumeAfterKilledRun', () => {
 });
 
 describe('removeImages', () => {
-  it('removes all at once, and returns the answer', async () => {
+  it('removes all in order, and returns the answer', async () => {
     const docker = listing({});
     expect(await removeImages(new Docker(), ['a:1', 'sha256:b'], 5)).toMatchObject({ exitCode: 0 });
-    expect(done(docker)).toEqual(['rmi a:1 sha256:b']);
-    listing({}, '[ "$1" != rmi ] || exit 1');
-    expect(await removeImages(new Docker(), ['a:1'], 5)).toMatchObject({ exitCode: 1 });
+    expect(done(docker)).toEqual(['rmi a:1', 'rmi sha256:b']);
+    const refusing = listing({}, '[ "$2" != a:1 ] || { echo no >&2; exit 1; }');
+    expect(await removeImages(new Docker(), ['a:1', 'sha256:b'], 5)).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^no\s*$/),
+    });
+    expect(done(refusing)).toEqual(['rmi a:1', 'rmi sha256:b']);
   });
 
-  it('does not wait for an engine that takes too long', async () => {
-    listing({}, '[ "$1" != rmi ] || sleep 30');
-    expect(await removeImages(new Docker(), ['a:1'], 0.5)).toBeUndefined();
+  it('does not wait for an engine that takes too long, but lets it know of all', async () => {
+    const docker = listing({}, '[ "$1" != rmi ] || exec sleep 30');
+    expect(await removeImages(new Docker(), ['a:1', 'sha256:b'], 0.5)).toBeUndefined();
+    expect(done(docker)).toEqual(['rmi a:1', 'rmi sha256:b']);
   });
 
   it('does not call the engine without images', async () => {
